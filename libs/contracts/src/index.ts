@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+
+export * from './events/kim-established';
+export * from './events/stream';
+export * from './registry/coverage';
+export * from './registry/kim';
+export * from './registry/person';
+export * from './registry/problems';
+export * from './registry/wilayah';
+export * from './roles';
+export * from './rpc';

@@ -1,0 +1,50 @@
+import { IsDateString, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { rpc, Written } from '../rpc';
+import { WILAYAH_CODE } from './wilayah';
+
+const SINGLE_LINE = /^[^\p{Cc}]*$/u;
+
+/** The one place where a person's data enters. Everything but the wilayah is encrypted before it is stored. */
+export class RegisterPersonBody {
+  /** The kelurahan or kecamatan that keeps the record. */
+  @Matches(WILAYAH_CODE, { message: 'wilayah must be a Kemendagri code such as 18.72.05.1001' })
+  wilayah!: string;
+
+  @IsString()
+  @Length(2, 120)
+  @Matches(SINGLE_LINE, { message: 'name must not contain control characters' })
+  name!: string;
+
+  /** National identity number, 16 digits. */
+  @IsOptional()
+  @Matches(/^\d{16}$/, { message: 'nik must be 16 digits' })
+  nik?: string;
+
+  @IsOptional()
+  @Matches(/^\+?\d{8,15}$/, { message: 'phone must be 8 to 15 digits, with an optional leading +' })
+  phone?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(3, 300)
+  address?: string;
+
+  @IsOptional()
+  @IsDateString({ strict: true })
+  birthDate?: string;
+}
+
+export class RegisterPersonRequest extends RegisterPersonBody {
+  @IsUUID()
+  personId!: string;
+}
+
+export class PersonId {
+  @IsUUID()
+  personId!: string;
+}
+
+export class PersonDetail extends RegisterPersonRequest {}
+
+export const registerPerson = rpc<RegisterPersonRequest, Written>('kim.registry.person.register.v1');
+export const getPerson = rpc<PersonId, PersonDetail>('kim.registry.person.get.v1');

@@ -1,0 +1,121 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Codec } from './codec';
+import type { Decider } from './decider';
+import { AppendOutcomeUnknown, ConcurrencyConflict, Stale } from './errors';
+import { type Command, type Event, type EventToStore, streamName } from './event';
+import type { Appended, EventStore } from './event-store';
+
+/**
+ * What a command's caller learns: which aggregate, at which revision, and how far a read model must be to show it.
+ * Both numbers are decimal strings: they may be larger than JSON's numbers are exact.
+ */
+export interface Written {
+  readonly id: string;
+  readonly revision: string;
+  readonly position: string;
+}
+
+const written = (id: string, { revision, position }: Appended): Written => ({
+  id,
+  revision: revision.toString(),
+  position: position.toString(),
+});
+
+/** An aggregate folded from its stream. */
+interface Loaded<State> {
+  readonly state: State;
+  /** Where the stream ends; undefined when there is none yet. */
+  readonly end?: Appended;
+  /** The last event that this very command caused earlier. */
+  readonly earlier?: Appended;
+}
+
+const ATTEMPTS = 20;
+
+const endOf = ({ end }: Loaded<unknown>, { type }: Command): Appended => {
+  if (!end) throw new Error(`${type} decided nothing for an aggregate that does not exist`);
+  return end;
+};
+
+/** The one place where a decider meets the log. */
+export abstract class EventSourced<State, C extends Command, E extends Event> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly decider: Decider<State, C, E>,
+    private readonly codec: Codec<E>,
+  ) {}
+
+  /**
+   * Carries out a command on the aggregate with this id. A command that was carried out before gets the same answer
+   * and appends nothing, which also settles an append of unknown outcome: the next attempt finds its events, or none.
+   */
+  async handle(id: string, command: C): Promise<Written> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return written(id, await this.attempt(id, command));
+      } catch (error) {
+        const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
+        if (!settledByReadingAgain || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Throws what `handle` would throw, writes nothing, and gives the state: for a handler that claims something first. */
+  async rehearse(id: string, command: C): Promise<State> {
+    const loaded = await this.load(id, command.stamp.commandId);
+    if (!loaded.earlier) this.decide(command, loaded);
+    return loaded.state;
+  }
+
+  /** The aggregate as it is now; a fact for another command, which may be stale when it is used. */
+  async current(id: string): Promise<State> {
+    return (await this.load(id)).state;
+  }
+
+  private async attempt(id: string, command: C): Promise<Appended> {
+    const loaded = await this.load(id, command.stamp.commandId);
+    if (loaded.earlier) return loaded.earlier;
+    const decided = this.decide(command, loaded);
+    if (decided.length === 0) return endOf(loaded, command);
+    const stream = streamName(this.decider.category, id);
+    const events = await this.toStore(stream, decided, command);
+    return this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');
+  }
+
+  private decide(command: C, { state, end }: Loaded<State>): E[] {
+    this.decider.authorise(command, state);
+    const { ifRevision } = command.stamp;
+    if (end && ifRevision !== undefined && ifRevision !== end.revision.toString()) throw new Stale();
+    return this.decider.decide(command, state);
+  }
+
+  private async load(id: string, commandId?: string): Promise<Loaded<State>> {
+    let state = this.decider.initialState;
+    let end: Appended | undefined;
+    let earlier: Appended | undefined;
+    for await (const stored of this.store.read(streamName(this.decider.category, id))) {
+      const event = this.codec.decode(stored);
+      if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
+      state = this.decider.evolve(state, event);
+      end = { revision: stored.revision, position: stored.position };
+      if (stored.metadata.$causationId === commandId) earlier = end;
+    }
+    return { state, ...(end && { end }), ...(earlier && { earlier }) };
+  }
+
+  private toStore(stream: string, events: readonly E[], { stamp }: C): Promise<EventToStore[]> {
+    const metadata = {
+      $correlationId: stamp.correlationId,
+      $causationId: stamp.commandId,
+      at: stamp.at,
+      actor: stamp.by,
+    };
+    return Promise.all(
+      events.map(async (event, index) => ({
+        id: uuidv5(`${stream}/${index}`, stamp.commandId),
+        ...(await this.codec.encode(event, { stream })),
+        metadata,
+      })),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { EventToStore, StoredEvent } from './event';
+
+/** The revision a stream must be at for an append to succeed. There is no "any". */
+export type ExpectedRevision = bigint | 'no_stream';
+
+/** The place of the last event of an append. */
+export interface Appended {
+  readonly revision: bigint;
+  readonly position: bigint;
+}
+
+/** Part of the log, in its order. */
+export interface LogBatch {
+  readonly events: readonly StoredEvent[];
+  /** Everything up to here was considered, events of other categories included. */
+  readonly position: bigint;
+}
+
+export interface FollowOptions {
+  /** Events of these categories are delivered; the others only move the position. */
+  readonly categories: readonly string[];
+  /** Exclusive; left out, from the start of the log. */
+  readonly after?: bigint;
+  /** At most so many events in a batch. */
+  readonly batchSize: number;
+  /** Ends the iteration. */
+  readonly signal: AbortSignal;
+}
+
+/** The port to the log. */
+export abstract class EventStore {
+  /** The events of one stream from its first on; none when the stream does not exist. Throws `Unavailable`. */
+  abstract read(stream: string): AsyncIterable<StoredEvent>;
+
+  /**
+   * Appends all events or none.
+   * Throws `ConcurrencyConflict` when the stream is at another revision, `AppendOutcomeUnknown` when nobody can tell.
+   */
+  abstract append(
+    stream: string,
+    events: readonly EventToStore[],
+    expected: ExpectedRevision,
+  ): Promise<Appended>;
+
+  /**
+   * Delivers the log in order and goes on with what is appended later. A batch holds what is there without waiting
+   * for more. Throws `Unavailable` when the connection is lost: call again with the position that was stored.
+   */
+  abstract follow(options: FollowOptions): AsyncIterable<LogBatch>;
+}

@@ -1,0 +1,31 @@
+export { type Codec, codec } from './codec';
+export type { Decider } from './decider';
+export {
+  AppendOutcomeUnknown,
+  ConcurrencyConflict,
+  type FieldError,
+  Forbidden,
+  Invalid,
+  NotFound,
+  Problem,
+  type ProblemKind,
+  Rejected,
+  Stale,
+  Taken,
+  Unavailable,
+} from './errors';
+export {
+  type Actor,
+  type Command,
+  type Event,
+  type EventMetadata,
+  type EventToStore,
+  followUp,
+  type Recorded,
+  type Stamp,
+  type StoredEvent,
+  streamName,
+} from './event';
+export { EventSourced, type Written } from './event-sourced';
+export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
+export { covers } from './jurisdiction';

@@ -1,0 +1,41 @@
+import { decrypt, encrypt } from './cipher';
+import type { SubjectKeys } from './subject-keys';
+
+/** Fields by name, in clear. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** One person's encrypted fields, as they lie in the log and in read models, and the stream they were stored in. */
+export interface SealedFields {
+  readonly subject: string;
+  readonly stream: string;
+  readonly fields: Fields;
+}
+
+const VERSION = 'sealed.v1.';
+
+/** A value can be opened only as the field, in the stream and for the subject that it was sealed for. */
+const context = (subject: string, stream: string, field: string): string => JSON.stringify([subject, stream, field]);
+
+/** Encrypts personal fields under their subject's key and opens them again. */
+export class PersonalData {
+  constructor(private readonly keys: SubjectKeys) {}
+
+  async seal(subject: string, stream: string, fields: Fields): Promise<Fields> {
+    const key = await this.keys.keyOf(subject);
+    const seal = (field: string, value: string): string =>
+      VERSION + encrypt(key, Buffer.from(value), context(subject, stream, field)).toString('base64url');
+    return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, seal(field, value)]));
+  }
+
+  /** In the order given; empty for a subject whose key was destroyed. Throws when a value was tampered with. */
+  async open(sealed: readonly SealedFields[]): Promise<Fields[]> {
+    const keys = await this.keys.find([...new Set(sealed.map(({ subject }) => subject))]);
+    return sealed.map(({ subject, stream, fields }) => {
+      const key = keys.get(subject);
+      if (!key) return {};
+      const open = (field: string, value: string): string =>
+        decrypt(key, Buffer.from(value.slice(VERSION.length), 'base64url'), context(subject, stream, field)).toString();
+      return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, open(field, value)]));
+    });
+  }
+}

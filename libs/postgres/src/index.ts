@@ -1,0 +1,1 @@
+export { Database, Session, type DatabaseOptions, type Sql } from './database';

@@ -1,0 +1,109 @@
+import { setTimeout } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { Event, EventStore } from '@app/event-sourcing';
+import type { Database, Session } from '@app/postgres';
+import { applyBatch, checkpointSchema, readCheckpoint } from './apply-batch';
+import type { Projection, Subscriber } from './subscriber';
+
+/** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
+const BATCH = 1_000;
+const STAND_BY_MS = 1_000;
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 5_000;
+
+/** `leading` handles events; `standing_by` waits for another instance to end; `failing` is between two attempts. */
+export type FollowerState = 'stopped' | 'leading' | 'standing_by' | 'failing';
+
+/**
+ * Runs one subscriber. Of all instances of a service exactly one leads: it holds the advisory lock of the subscriber's
+ * name on the very connection that its transactions run on, so one that lost the lock cannot commit any more.
+ */
+export class Follower {
+  state: FollowerState = 'stopped';
+
+  private readonly log: Logger;
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly subscriber: Subscriber<Event> | Projection<Event>,
+    /** All categories of the service, so that a checkpoint moves with every event that a caller may wait for. */
+    private readonly categories: readonly string[],
+    private readonly store: EventStore,
+    private readonly database: Database,
+  ) {
+    this.log = new Logger(subscriber.name);
+  }
+
+  get name(): string {
+    return this.subscriber.name;
+  }
+
+  start(): void {
+    this.running = this.run(this.stopping.signal);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+    this.state = 'stopped';
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; !signal.aborted; ) {
+      try {
+        await this.leadOnce(signal, () => (failures = 0));
+      } catch (error) {
+        this.state = 'failing';
+        this.log.error(`Stopped; will go on from the checkpoint: ${reason(error)}`);
+        await pause(jittered(Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)), signal);
+      }
+    }
+  }
+
+  private async leadOnce(signal: AbortSignal, progressed: () => void): Promise<void> {
+    const session = await this.database.session();
+    try {
+      if (await session.tryLock(`subscriber ${this.name}`)) {
+        await this.lead(session, signal, progressed);
+      } else {
+        this.state = 'standing_by';
+        await pause(STAND_BY_MS, signal);
+      }
+    } finally {
+      session.release();
+    }
+  }
+
+  private async lead(session: Session, signal: AbortSignal, progressed: () => void): Promise<void> {
+    await this.setUp(session);
+    this.state = 'leading';
+    const after = await readCheckpoint(session, this.name);
+    const position = after === undefined ? {} : { after };
+    const batches = this.store.follow({ categories: this.categories, ...position, batchSize: BATCH, signal });
+    for await (const batch of batches) {
+      await session.transaction((sql) => applyBatch(sql, this.subscriber, batch));
+      progressed();
+    }
+  }
+
+  private setUp(session: Session): Promise<void> {
+    return session.transaction(async (sql) => {
+      // Two connections that create the same table at the same time collide, "if not exists" or not.
+      await sql.query(`select pg_advisory_xact_lock(hashtextextended('subscriber schemas', 0))`);
+      await sql.query(checkpointSchema);
+      if ('schema' in this.subscriber) await sql.query(this.subscriber.schema);
+    });
+  }
+}
+
+/** The error's own words and its cause's, without the values of events or statements. */
+const reason = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown error';
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+};
+
+const jittered = (milliseconds: number): number => milliseconds * (0.5 + Math.random() / 2);
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
