@@ -1,0 +1,12 @@
+import type { City } from './city';
+
+/** Enough of Kota Metro for the rules. */
+export const METRO: City = {
+  members: { minimum: 3, maximum: 30 },
+  regions: new Map([
+    ['18.72', { code: '18.72', name: 'Kota Metro', level: 'KOTA' }],
+    ['18.72.05', { code: '18.72.05', name: 'Metro Selatan', level: 'KECAMATAN' }],
+    ['18.72.05.1001', { code: '18.72.05.1001', name: 'Rejomulyo', level: 'KELURAHAN' }],
+    ['18.72.05.1002', { code: '18.72.05.1002', name: 'Margorejo', level: 'KELURAHAN' }],
+  ]),
+};

@@ -1,0 +1,42 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { followUp } from '@app/event-sourcing';
+import { ClaimSkNumber } from '../sk-number/sk-number.commands';
+import { skNumberId } from '../sk-number/sk-number-id';
+import { SkNumbers } from '../sk-number/sk-numbers';
+import { AbandonSkIssue, IssueSk } from './kim.commands';
+import { existing, issuingOfficeOf } from './kim.decider';
+import { Kims } from './kims';
+
+/**
+ * Claims the number, then issues the SK. Two streams cannot be written as one, so an SK may fail between the two and
+ * leave its claim behind: whoever wants the number next first makes sure that the SK which holds it never is issued.
+ */
+@CommandHandler(IssueSk)
+export class IssueSkHandler implements ICommandHandler<IssueSk> {
+  constructor(
+    private readonly kims: Kims,
+    private readonly skNumbers: SkNumbers,
+  ) {}
+
+  async execute(command: IssueSk) {
+    await this.claimNumber(command);
+    return this.kims.handle(command.data.kimId, command);
+  }
+
+  private async claimNumber(command: IssueSk): Promise<void> {
+    const { kimId, skId, number } = command.data;
+    const issuingOffice = issuingOfficeOf(existing(await this.kims.rehearse(kimId, command)));
+    const id = skNumberId(issuingOffice, number);
+    const abandoned = await this.abandonOther(id, command);
+    const claim = { issuingOffice, number, kimId, skId, ...abandoned };
+    await this.skNumbers.handle(id, new ClaimSkNumber(claim, followUp(command.stamp, `claim ${id}`)));
+  }
+
+  private async abandonOther(id: string, { data, stamp }: IssueSk): Promise<{ abandonedSkId?: string }> {
+    const holder = await this.skNumbers.current(id);
+    if (holder.status === 'free' || holder.skId === data.skId) return {};
+    const { kimId, skId } = holder;
+    await this.kims.handle(kimId, new AbandonSkIssue({ kimId, skId }, followUp(stamp, `abandon ${skId}`)));
+    return { abandonedSkId: skId };
+  }
+}

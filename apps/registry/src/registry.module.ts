@@ -1,0 +1,76 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TerminusModule } from '@nestjs/terminus';
+import { LoggerModule } from 'nestjs-pino';
+import { EventStoreDbModule } from '@app/eventstore-db';
+import { MessagingModule } from '@app/messaging';
+import { PersonalDataModule } from '@app/personal-data';
+import { ReadModelsModule } from '@app/read-models';
+import { version } from '../../../package.json';
+import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
+import { City } from './city/city';
+import { readCity } from './city/read-city';
+import { coverage } from './coverage/coverage.projection';
+import { GetCoverageHandler } from './coverage/coverage.queries';
+import { HealthController } from './health.controller';
+import { IssueSkHandler } from './kim/issue-sk.handler';
+import { kimHandlers } from './kim/kim.handlers';
+import { Kims } from './kim/kims';
+import { kimDetail } from './kim-detail/kim-detail.projection';
+import { GetKimHandler } from './kim-detail/kim-detail.queries';
+import { kimDirectory } from './kim-directory/kim-directory.projection';
+import { FindKimsHandler } from './kim-directory/kim-directory.queries';
+import { kimHistory } from './kim-history/kim-history.projection';
+import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
+import { RegisterPersonHandler } from './person/person.handlers';
+import { Persons } from './person/persons';
+import { personRecord } from './person-record/person-record.projection';
+import { GetPersonHandler } from './person-record/person-record.queries';
+import type { RegistryConfig } from './registry.config';
+import { RegistryController } from './registry.controller';
+import { SkNumbers } from './sk-number/sk-numbers';
+
+const name = 'registry';
+
+/** Everything the registry does. */
+@Module({})
+export class RegistryModule {
+  static forRoot(config: RegistryConfig): DynamicModule {
+    return {
+      module: RegistryModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
+        CqrsModule.forRoot(),
+        TerminusModule.forRoot({ logger: false }),
+        EventStoreDbModule.forRoot({ url: config.EVENTSTORE_URL, recordedBy: `${name}@${version}` }),
+        MessagingModule.forService({ url: config.NATS_URL, name }),
+        PersonalDataModule.forRoot({
+          url: config.KEYS_URL,
+          masterKeyFile: config.KEYS_MASTER_KEY_FILE,
+          applicationName: name,
+        }),
+        ReadModelsModule.forRoot({
+          url: config.DATABASE_URL,
+          applicationName: name,
+          projections: [kimDirectory, kimDetail, kimHistory, coverage, personRecord],
+          automations: [WhenKimEstablishedThenPublish],
+        }),
+      ],
+      controllers: [RegistryController, HealthController],
+      providers: [
+        { provide: City, useFactory: () => readCity(config.CITY_DIR) },
+        Persons,
+        Kims,
+        SkNumbers,
+        RegisterPersonHandler,
+        ...kimHandlers,
+        IssueSkHandler,
+        GetPersonHandler,
+        FindKimsHandler,
+        GetKimHandler,
+        GetKimHistoryHandler,
+        GetCoverageHandler,
+      ],
+    };
+  }
+}
