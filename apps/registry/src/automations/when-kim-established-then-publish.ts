@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CloudEvent } from 'cloudevents';
-import { eventSubject, KIM_ESTABLISHED, type KimEstablished as Published, kimEstablishedSchema } from '@app/contracts';
+import {
+  eventSubject,
+  KIM_ESTABLISHED,
+  type KimEstablished as Published,
+  kimEstablishedSchema,
+} from '@app/contracts';
 import type { Recorded } from '@app/event-sourcing';
 import { JetStreamPublisher } from '@app/messaging';
 import type { Subscriber } from '@app/read-models';

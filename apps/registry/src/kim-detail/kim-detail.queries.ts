@@ -77,7 +77,7 @@ export class GetKimHandler implements IQueryHandler<GetKim> {
   }
 }
 
-const withName = ({ stream: _, sealedName: __, ...entry }: RosterRow, names: Map<string, string>): RosterEntry => {
+const withName = ({ stream, sealedName, ...entry }: RosterRow, names: Map<string, string>): RosterEntry => {
   const name = names.get(entry.personId);
   return name ? { ...entry, name } : entry;
 };

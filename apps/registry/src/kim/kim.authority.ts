@@ -22,7 +22,12 @@ export const isOwnOfficer = (
   jurisdiction === kimId &&
   ((role === 'ketua' && officers.KETUA === subject) || (role === 'sekretaris' && officers.SEKRETARIS === subject));
 
-const ROSTER_COMMANDS: readonly KimCommand['type'][] = ['JoinMember', 'LeaveMember', 'AppointOfficer', 'RelieveOfficer'];
+const ROSTER_COMMANDS: readonly KimCommand['type'][] = [
+  'JoinMember',
+  'LeaveMember',
+  'AppointOfficer',
+  'RelieveOfficer',
+];
 
 const seatOf = (command: KimCommand, kim: Kim): Seat | undefined => {
   if (kim.status !== 'unknown') return kim;

@@ -92,11 +92,4 @@ export class AbandonSkIssue extends Command<Written> {
 }
 
 export type KimCommand =
-  | ProposeKim
-  | HoldMusyawarah
-  | JoinMember
-  | LeaveMember
-  | AppointOfficer
-  | RelieveOfficer
-  | IssueSk
-  | AbandonSkIssue;
+  ProposeKim | HoldMusyawarah | JoinMember | LeaveMember | AppointOfficer | RelieveOfficer | IssueSk | AbandonSkIssue;

@@ -113,8 +113,12 @@ describe('A KIM', () => {
     });
 
     it('up to 30', () => {
-      given(kimProposed, ...members(29)).when(join(30)).then(memberJoined(30));
-      given(kimProposed, ...members(30)).when(join(31)).thenRejected('roster_full');
+      given(kimProposed, ...members(29))
+        .when(join(30))
+        .then(memberJoined(30));
+      given(kimProposed, ...members(30))
+        .when(join(31))
+        .thenRejected('roster_full');
     });
 
     it('who may come back after they left', () => {
@@ -130,13 +134,21 @@ describe('A KIM', () => {
     });
 
     it('who hold no post any more', () => {
-      given(...ready).when(leave(1)).thenRejected('holds_post');
-      given(...ready, officerRelieved('KETUA', 1)).when(leave(1)).then(memberLeft(1));
+      given(...ready)
+        .when(leave(1))
+        .thenRejected('holds_post');
+      given(...ready, officerRelieved('KETUA', 1))
+        .when(leave(1))
+        .then(memberLeft(1));
     });
 
     it('and keeps at least three once it is established', () => {
-      given(...established, memberJoined(4)).when(leave(4)).then(memberLeft(4));
-      given(...established, officerRelieved('KETUA', 1)).when(leave(1)).thenRejected('too_few_members');
+      given(...established, memberJoined(4))
+        .when(leave(4))
+        .then(memberLeft(4));
+      given(...established, officerRelieved('KETUA', 1))
+        .when(leave(1))
+        .thenRejected('too_few_members');
     });
   });
 
@@ -148,24 +160,36 @@ describe('A KIM', () => {
 
     it('one for each post, and one post each', () => {
       const ketua = [kimProposed, ...members(2), officerAppointed('KETUA', 1)];
-      given(...ketua).when(appoint('KETUA', 2)).thenRejected('post_occupied');
-      given(...ketua).when(appoint('SEKRETARIS', 1)).thenRejected('holds_post');
-      given(...ketua).when(appoint('KETUA', 1)).thenNothing();
+      given(...ketua)
+        .when(appoint('KETUA', 2))
+        .thenRejected('post_occupied');
+      given(...ketua)
+        .when(appoint('SEKRETARIS', 1))
+        .thenRejected('holds_post');
+      given(...ketua)
+        .when(appoint('KETUA', 1))
+        .thenNothing();
     });
 
     it('who are relieved before the next takes the post', () => {
       const ketua = [kimProposed, ...members(2), officerAppointed('KETUA', 1)];
-      given(...ketua).when(relieve('KETUA')).then(officerRelieved('KETUA', 1));
+      given(...ketua)
+        .when(relieve('KETUA'))
+        .then(officerRelieved('KETUA', 1));
       given(...ketua, officerRelieved('KETUA', 1))
         .when(appoint('KETUA', 2))
         .then(officerAppointed('KETUA', 2));
-      given(...ketua).when(relieve('BENDAHARA')).thenRejected('post_vacant');
+      given(...ketua)
+        .when(relieve('BENDAHARA'))
+        .thenRejected('post_vacant');
     });
   });
 
   describe('is established by its SK', () => {
     it('of the Lurah for a kelurahan', () => {
-      given(...ready).when(issueSk()).then(skIssued, kimEstablished);
+      given(...ready)
+        .when(issueSk())
+        .then(skIssued, kimEstablished);
     });
 
     it('of the Camat for a kecamatan', () => {
@@ -188,7 +212,13 @@ describe('A KIM', () => {
     });
 
     it('not with two members', () => {
-      given(kimProposed, musyawarahHeld, ...members(2), officerAppointed('KETUA', 1), officerAppointed('SEKRETARIS', 2))
+      given(
+        kimProposed,
+        musyawarahHeld,
+        ...members(2),
+        officerAppointed('KETUA', 1),
+        officerAppointed('SEKRETARIS', 2),
+      )
         .when(issueSk())
         .thenRejected('too_few_members');
     });
@@ -200,8 +230,12 @@ describe('A KIM', () => {
     });
 
     it('and not by a second one', () => {
-      given(...established).when(issueSk()).thenNothing();
-      given(...established).when(issueSk(OTHER_SK_ID)).thenRejected('already_established');
+      given(...established)
+        .when(issueSk())
+        .thenNothing();
+      given(...established)
+        .when(issueSk(OTHER_SK_ID))
+        .thenRejected('already_established');
     });
   });
 
@@ -209,9 +243,15 @@ describe('A KIM', () => {
     const abandoned: KimEvent = { type: 'SkIssueAbandoned', data: { kimId: KIM_ID, skId: SK_ID } };
 
     it('so that it can never be issued, and another can', () => {
-      given(...ready).when(abandon(SK_ID)).then(abandoned);
-      given(...ready, abandoned).when(abandon(SK_ID)).thenNothing();
-      given(...ready, abandoned).when(issueSk(SK_ID)).thenRejected('sk_number_taken');
+      given(...ready)
+        .when(abandon(SK_ID))
+        .then(abandoned);
+      given(...ready, abandoned)
+        .when(abandon(SK_ID))
+        .thenNothing();
+      given(...ready, abandoned)
+        .when(issueSk(SK_ID))
+        .thenRejected('sk_number_taken');
       given(...ready, abandoned)
         .when(issueSk(OTHER_SK_ID))
         .then(
@@ -221,7 +261,9 @@ describe('A KIM', () => {
     });
 
     it('but none that was', () => {
-      given(...established).when(abandon(SK_ID)).thenRejected('sk_number_taken');
+      given(...established)
+        .when(abandon(SK_ID))
+        .thenRejected('sk_number_taken');
     });
   });
 
@@ -238,27 +280,48 @@ describe('A KIM', () => {
 
     it('the Lurah of its kelurahan and the Diskominfo, and nobody else for SK and musyawarah', () => {
       given(kimProposed).when(holdMusyawarah('2023-10-25', ADMIN)).then(musyawarahHeld);
-      given(...ready).when(issueSk(SK_ID, ADMIN)).then(skIssued, kimEstablished);
+      given(...ready)
+        .when(issueSk(SK_ID, ADMIN))
+        .then(skIssued, kimEstablished);
       for (const stamp of [...unrelated, KETUA, SEKRETARIS]) {
-        given(...ready).when(issueSk(SK_ID, stamp)).thenForbidden();
-        given(...ready).when(holdMusyawarah('2023-10-25', stamp)).thenForbidden();
+        given(...ready)
+          .when(issueSk(SK_ID, stamp))
+          .thenForbidden();
+        given(...ready)
+          .when(holdMusyawarah('2023-10-25', stamp))
+          .thenForbidden();
         given().when(propose('18.72.05.1001', stamp)).thenForbidden();
       }
     });
 
     it('its own Ketua and Sekretaris too, for the roster', () => {
-      for (const stamp of [LURAH, ADMIN, KETUA, SEKRETARIS]) given(...ready).when(join(4, stamp)).then(memberJoined(4));
+      for (const stamp of [LURAH, ADMIN, KETUA, SEKRETARIS])
+        given(...ready)
+          .when(join(4, stamp))
+          .then(memberJoined(4));
       for (const stamp of unrelated) {
-        given(...ready, memberJoined(4)).when(join(5, stamp)).thenForbidden();
-        given(...ready, memberJoined(4)).when(leave(4, stamp)).thenForbidden();
-        given(...ready).when(appoint('KETUA', 1, stamp)).thenForbidden();
-        given(...ready).when(relieve('KETUA', stamp)).thenForbidden();
+        given(...ready, memberJoined(4))
+          .when(join(5, stamp))
+          .thenForbidden();
+        given(...ready, memberJoined(4))
+          .when(leave(4, stamp))
+          .thenForbidden();
+        given(...ready)
+          .when(appoint('KETUA', 1, stamp))
+          .thenForbidden();
+        given(...ready)
+          .when(relieve('KETUA', stamp))
+          .thenForbidden();
       }
     });
 
     it('a Ketua or Sekretaris only as long as they hold the post', () => {
-      given(...ready, officerRelieved('KETUA', 1)).when(join(4, KETUA)).thenForbidden();
-      given(...ready, officerRelieved('SEKRETARIS', 2)).when(join(4, SEKRETARIS)).thenForbidden();
+      given(...ready, officerRelieved('KETUA', 1))
+        .when(join(4, KETUA))
+        .thenForbidden();
+      given(...ready, officerRelieved('SEKRETARIS', 2))
+        .when(join(4, SEKRETARIS))
+        .thenForbidden();
     });
   });
 });

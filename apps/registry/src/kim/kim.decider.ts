@@ -149,7 +149,7 @@ const evolve = (kim: Kim, event: KimEvent): Kim => {
     case 'OfficerAppointed':
       return formed(kim, ({ officers }) => ({ officers: { ...officers, [event.data.post]: event.data.personId } }));
     case 'OfficerRelieved':
-      return formed(kim, ({ officers: { [event.data.post]: _relieved, ...officers } }) => ({ officers }));
+      return formed(kim, ({ officers: { [event.data.post]: relieved, ...officers } }) => ({ officers }));
     case 'SkIssued':
       return formed(kim, () => ({ skId: event.data.skId }));
     case 'SkIssueAbandoned':

@@ -39,7 +39,10 @@ export type OfficerAppointed = Event<
 >;
 
 /** An officer gave up the post and stays a member. */
-export type OfficerRelieved = Event<'OfficerRelieved', { kimId: string; post: Post; personId: string; until: string }>;
+export type OfficerRelieved = Event<
+  'OfficerRelieved',
+  { kimId: string; post: Post; personId: string; until: string }
+>;
 
 /** The decree was issued, for the roster and the officers as they are at this revision. */
 export type SkIssued = Event<

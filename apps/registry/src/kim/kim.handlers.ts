@@ -1,13 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Persons } from '../person/persons';
-import {
-  AppointOfficer,
-  HoldMusyawarah,
-  JoinMember,
-  LeaveMember,
-  ProposeKim,
-  RelieveOfficer,
-} from './kim.commands';
+import { AppointOfficer, HoldMusyawarah, JoinMember, LeaveMember, ProposeKim, RelieveOfficer } from './kim.commands';
 import { Kims } from './kims';
 
 @CommandHandler(ProposeKim)

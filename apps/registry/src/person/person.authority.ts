@@ -8,7 +8,8 @@ const keeps = ({ role, jurisdiction }: Actor, wilayah: string): boolean =>
 
 /** Throws `Forbidden` unless the actor keeps the records of this region. */
 export const authoriseRegistration = (actor: Actor, wilayah: string): void => {
-  if (!keeps(actor, wilayah)) throw new Forbidden(`The people of ${wilayah} are registered by their Lurah, Camat or the Diskominfo`);
+  if (!keeps(actor, wilayah))
+    throw new Forbidden(`The people of ${wilayah} are registered by their Lurah, Camat or the Diskominfo`);
 };
 
 /** Who may see the names and details of people whose records are kept in this region: its keepers, and auditors. */

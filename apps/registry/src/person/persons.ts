@@ -19,6 +19,7 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   /** Throws `NotFound` for an id that was never registered. */
   async mustBeRegistered(personId: string): Promise<void> {
     const { status } = await this.current(personId);
-    if (status === 'unknown') throw new NotFound(PERSON_NOT_FOUND, 'There is no person with this id; register it first');
+    if (status === 'unknown')
+      throw new NotFound(PERSON_NOT_FOUND, 'There is no person with this id; register it first');
   }
 }

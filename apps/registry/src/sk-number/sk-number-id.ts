@@ -6,4 +6,6 @@ const normalised = (number: string): string => number.replaceAll(/\s+/g, '').toU
 
 /** The same for the same number of the same office, and fit for a stream name. */
 export const skNumberId = ({ title, wilayah }: IssuingOffice, number: string): string =>
-  createHash('sha256').update(JSON.stringify([title, wilayah, normalised(number)])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([title, wilayah, normalised(number)]))
+    .digest('hex');

@@ -4,8 +4,7 @@ import type { ClaimSkNumber } from './sk-number.commands';
 import type { SkNumberEvent } from './sk-number.events';
 
 export type SkNumber =
-  | { readonly status: 'free' }
-  | { readonly status: 'claimed'; readonly kimId: string; readonly skId: string };
+  { readonly status: 'free' } | { readonly status: 'claimed'; readonly kimId: string; readonly skId: string };
 
 const TAKEN: RegistryProblem = 'sk_number_taken';
 

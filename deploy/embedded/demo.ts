@@ -1,0 +1,91 @@
+import { intro, log, outro, spinner } from '@clack/prompts';
+import { Command } from 'commander';
+import { CannotStart } from './cannot-start';
+import { removeDataFolder, temporaryDataFolder } from './data-folder';
+import { isFree } from './free-port';
+import { type Stack, startStack } from './stack';
+import { type StoryEnd, tellStory } from './story/metro-selatan';
+import type { Scene } from './story/scene';
+import { timeline } from './story/timeline';
+import { whatToTry } from './story/what-to-try';
+import { issueToken } from './tokens';
+
+const USUAL_PORT = 3000;
+
+/** `npm run demo`: the embedded stack in a temporary folder, the story over HTTP, and then yours to try. */
+const demo = async ({ once }: { once: boolean }): Promise<void> => {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  const dataDir = temporaryDataFolder();
+  intro('KIM: how the kelurahan of Metro Selatan form their information groups');
+  try {
+    const stack = await start(dataDir, stop.signal);
+    try {
+      const end = await play(stack);
+      if (!once) await stayUp(stack, end, stop.signal);
+    } finally {
+      await stack.stop();
+    }
+  } finally {
+    removeDataFolder(dataDir);
+  }
+  outro('All processes are stopped, the temporary folder is removed');
+};
+
+const start = async (dataDir: string, signal: AbortSignal): Promise<Stack> => {
+  const starting = spinner();
+  starting.start('Starting PostgreSQL, NATS, event store, registry and gateway');
+  const began = performance.now();
+  try {
+    const port = (await isFree(USUAL_PORT)) ? { port: USUAL_PORT } : {};
+    const stack = await startStack({ dataDir, signal, ...port });
+    starting.stop(`Ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${stack.url}`);
+    return stack;
+  } catch (error) {
+    starting.error('It did not start');
+    throw error;
+  }
+};
+
+const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
+  const scenes: Scene[] = [];
+  const playing = spinner();
+  playing.start('Playing the story over HTTP');
+  const began = performance.now();
+  try {
+    const end = await tellStory({
+      url,
+      tokenFor: (role, jurisdiction, subject) => issueToken(dataDir, { role, jurisdiction, subject }),
+      tell: (scene) => {
+        scenes.push(scene);
+        playing.message(`${scene.who} ${scene.what}`);
+      },
+    });
+    playing.stop(`The story, ${scenes.length} scenes in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    log.message(timeline(scenes));
+    const { kelurahan, kecamatan } = end.coverage;
+    log.success(
+      `Coverage: ${kelurahan.covered} of ${kelurahan.total} kelurahan, ` +
+        `${kecamatan.covered} of ${kecamatan.total} kecamatan`,
+    );
+    return end;
+  } catch (error) {
+    playing.error(`The story broke off after ${scenes.length} scenes`);
+    throw error;
+  }
+};
+
+const stayUp = async (stack: Stack, end: StoryEnd, signal: AbortSignal): Promise<void> => {
+  process.stdout.write(await whatToTry(stack, end));
+  log.info('It stays up until you press Ctrl-C');
+  if (!signal.aborted) await new Promise((told) => signal.addEventListener('abort', told));
+};
+
+new Command('demo')
+  .option('--once', 'end after the story, with status 0 when it went as it should', false)
+  .action(demo)
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);
+    process.exitCode = 1;
+  });

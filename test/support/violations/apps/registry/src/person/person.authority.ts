@@ -1,0 +1,4 @@
+// breaks: no-cycles
+import { registers } from './person.decider';
+
+export const authorise = () => registers;

@@ -1,0 +1,3 @@
+import type { Request } from '@app/contracts';
+
+export type Person = Request['name'] extends string ? { name: string } : never;

@@ -1,0 +1,3 @@
+import { Event } from './event';
+
+export const anEvent = new Event();
