@@ -212,6 +212,22 @@ describe('The registry', () => {
       await expect(client.command(issueSk, lost, stamp(LURAH)).catch(codeOf)).resolves.toBe('sk_number_taken');
     });
 
+    it('and again, when the SK that claimed it was issued under another in the end', async () => {
+      const members = await threePeople();
+      const [corrected, next] = [await readyKim(members), await readyKim(members)];
+      const [mistaken, right] = [`6/${randomUUID()}`, `7/${randomUUID()}`];
+      const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
+      const issued = sk(corrected, right);
+      const claim = { issuingOffice: office, number: mistaken, kimId: corrected, skId: issued.skId };
+      await app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
+      await client.command(issueSk, issued, stamp(LURAH));
+
+      await expect(client.command(issueSk, sk(next, right), stamp(LURAH)).catch(codeOf)).resolves.toBe(
+        'sk_number_taken',
+      );
+      await expect(client.command(issueSk, sk(next, mistaken), stamp(LURAH))).resolves.toMatchObject({ id: next });
+    });
+
     it('and completes the SK whose claim went through before a crash', async () => {
       const kimId = await readyKim(await threePeople());
       const number = `4/${randomUUID()}`;

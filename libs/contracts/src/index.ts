@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './events/kim-established';
 export * from './events/stream';
 export * from './registry/coverage';
+export * from './registry/day';
 export * from './registry/kim';
 export * from './registry/person';
 export * from './registry/problems';

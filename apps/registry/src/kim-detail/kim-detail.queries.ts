@@ -1,9 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { Caller, KimDetail, KimId, QueryContext, RegistryProblem, RosterEntry } from '@app/contracts';
-import { NotFound } from '@app/event-sourcing';
+import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/contracts';
 import { PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { notFound } from '../registry.refusals';
 import { isOwnOfficer } from '../kim/kim.authority';
 import { maySeePeopleOf } from '../person/person.authority';
 import { personRecord } from '../person-record/person-record.projection';
@@ -17,8 +17,6 @@ export class GetKim extends Query<KimDetail> {
     super();
   }
 }
-
-const KIM_NOT_FOUND: RegistryProblem = 'kim_not_found';
 
 /** A member's line, with the name as it is stored: encrypted. */
 interface RosterRow extends Omit<RosterEntry, 'name'> {
@@ -63,7 +61,7 @@ export class GetKimHandler implements IQueryHandler<GetKim> {
     await this.readModels.reached(kimDetail, atLeast);
     await this.readModels.reached(personRecord, atLeast);
     const [row] = await this.database.query<{ kim: KimRow }>(KIM, [kimId]);
-    if (!row) throw new NotFound(KIM_NOT_FOUND, 'There is no KIM with this id');
+    if (!row) throw notFound('kim_not_found');
     const names = maySeeNames(by, row.kim) ? await this.names(row.kim.roster) : new Map<string, string>();
     return { ...row.kim, roster: row.kim.roster.map((entry) => withName(entry, names)) };
   }

@@ -1,8 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { HistoryEntry, KimHistory, KimId, QueryContext, RegistryProblem } from '@app/contracts';
-import { NotFound } from '@app/event-sourcing';
+import type { HistoryEntry, KimHistory, KimId, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { notFound } from '../registry.refusals';
 import { kimHistory } from './kim-history.projection';
 
 export class GetKimHistory extends Query<KimHistory> {
@@ -13,8 +13,6 @@ export class GetKimHistory extends Query<KimHistory> {
     super();
   }
 }
-
-const KIM_NOT_FOUND: RegistryProblem = 'kim_not_found';
 
 @QueryHandler(GetKimHistory)
 export class GetKimHistoryHandler implements IQueryHandler<GetKimHistory> {
@@ -30,7 +28,7 @@ export class GetKimHistoryHandler implements IQueryHandler<GetKimHistory> {
        from kim_history_v1 where kim_id = $1 order by kim_history_v1.revision`,
       [kimId],
     );
-    if (entries.length === 0) throw new NotFound(KIM_NOT_FOUND, 'There is no KIM with this id');
+    if (entries.length === 0) throw notFound('kim_not_found');
     return { entries };
   }
 }

@@ -25,7 +25,9 @@ export class IssueSkHandler implements ICommandHandler<IssueSk> {
 
   private async claimNumber(command: IssueSk): Promise<void> {
     const { kimId, skId, number } = command.data;
-    const issuingOffice = issuingOfficeOf(existing(await this.kims.rehearse(kimId, command)));
+    const kim = existing(await this.kims.rehearse(kimId, command));
+    if (kim.sk?.skId === skId) return; // the command was carried out before
+    const issuingOffice = issuingOfficeOf(kim);
     const id = skNumberId(issuingOffice, number);
     const abandoned = await this.abandonOther(id, command);
     const claim = { issuingOffice, number, kimId, skId, ...abandoned };
@@ -36,7 +38,8 @@ export class IssueSkHandler implements ICommandHandler<IssueSk> {
     const holder = await this.skNumbers.current(id);
     if (holder.status === 'free' || holder.skId === data.skId) return {};
     const { kimId, skId } = holder;
-    await this.kims.handle(kimId, new AbandonSkIssue({ kimId, skId }, followUp(stamp, `abandon ${skId}`)));
+    const abandon = new AbandonSkIssue({ kimId, skId, number: data.number }, followUp(stamp, `abandon ${skId}`));
+    await this.kims.handle(kimId, abandon);
     return { abandonedSkId: skId };
   }
 }

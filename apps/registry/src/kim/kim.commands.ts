@@ -80,15 +80,16 @@ export class IssueSk extends Command<Written> {
   }
 }
 
-/** Makes sure that an SK which was not issued never will be, so that its number can go to another. */
-export class AbandonSkIssue extends Command<Written> {
+/**
+ * Makes sure that an SK which was not issued under this number never will be, so that the number can go to another.
+ * Sent by the handler of `IssueSk` only, so it is no message of the bus.
+ */
+export class AbandonSkIssue {
   readonly type = 'AbandonSkIssue';
   constructor(
-    readonly data: { readonly kimId: string; readonly skId: string },
+    readonly data: { readonly kimId: string; readonly skId: string; readonly number: string },
     readonly stamp: Stamp,
-  ) {
-    super();
-  }
+  ) {}
 }
 
 export type KimCommand =

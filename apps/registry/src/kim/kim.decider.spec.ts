@@ -61,7 +61,8 @@ const relieve = (post: Post, stamp: Stamp = LURAH) =>
 const issueSk = (skId = SK_ID, stamp: Stamp = LURAH) =>
   new IssueSk({ kimId: KIM_ID, skId, number: '17 Tahun 2023', decreedOn: '2023-11-20' }, stamp);
 
-const abandon = (skId: string, stamp: Stamp = LURAH) => new AbandonSkIssue({ kimId: KIM_ID, skId }, stamp);
+const abandon = (skId: string, number = '17 Tahun 2023') =>
+  new AbandonSkIssue({ kimId: KIM_ID, skId, number }, LURAH);
 
 const memberLeft = (n: number): KimEvent => ({ type: 'MemberLeft', data: leave(n).data });
 

@@ -1,6 +1,8 @@
-import { type Decider, NotFound, Rejected, Taken } from '@app/event-sourcing';
-import type { KimStatus, Level, Post, RegistryProblem } from '@app/contracts';
+import type { Decider } from '@app/event-sourcing';
+import type { KimStatus, Level, Post } from '@app/contracts';
 import type { City, MemberLimits } from '../city/city';
+import { notFound, rejected, taken } from '../registry.refusals';
+import { isSameSkNumber } from '../sk-number/sk-number.decider';
 import { authorise } from './kim.authority';
 import type {
   AbandonSkIssue,
@@ -28,16 +30,11 @@ export interface FormedKim {
   readonly members: ReadonlySet<string>;
   /** Person ids of those who hold a post. */
   readonly officers: Readonly<Partial<Record<Post, string>>>;
-  readonly skId?: string;
+  readonly sk?: { readonly skId: string; readonly number: string };
   readonly abandonedSkIds: ReadonlySet<string>;
 }
 
 const REQUIRED_POSTS: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
-
-const NO_SUCH_KIM: RegistryProblem = 'kim_not_found';
-
-const rejected = (code: RegistryProblem, sentence: string): Rejected => new Rejected(code, sentence);
-const taken = (code: RegistryProblem, sentence: string): Taken => new Taken(code, sentence);
 
 /** Whose decree a KIM needs: the Lurah's for a kelurahan, the Camat's for a kecamatan (Metro's plan of 2023). */
 export const issuingOfficeOf = ({ level, wilayah }: Pick<FormedKim, 'level' | 'wilayah'>): IssuingOffice => ({
@@ -47,7 +44,7 @@ export const issuingOfficeOf = ({ level, wilayah }: Pick<FormedKim, 'level' | 'w
 
 /** Throws `NotFound` for an id that no KIM has. */
 export const existing = (kim: Kim): FormedKim => {
-  if (kim.status === 'unknown') throw new NotFound(NO_SUCH_KIM, 'There is no KIM with this id');
+  if (kim.status === 'unknown') throw notFound('kim_not_found');
   return kim;
 };
 
@@ -65,7 +62,7 @@ const propose = ({ data: { kimId, name, wilayah } }: ProposeKim, kim: Kim, { reg
 const holdMusyawarah = ({ data }: HoldMusyawarah, kim: FormedKim): KimEvent[] => {
   if (kim.musyawarahHeldOn === data.heldOn) return [];
   if (kim.musyawarahHeldOn)
-    throw rejected('musyawarah_held', `The musyawarah of this KIM was held on ${kim.musyawarahHeldOn}`);
+    throw taken('musyawarah_held', `The musyawarah of this KIM was held on ${kim.musyawarahHeldOn}`);
   return [{ type: 'MusyawarahHeld', data }];
 };
 
@@ -108,8 +105,8 @@ const relieve = ({ data: { kimId, post, until } }: RelieveOfficer, kim: FormedKi
 
 const issueSk = ({ data }: IssueSk, kim: FormedKim, { members }: City): KimEvent[] => {
   const { kimId, skId, number, decreedOn } = data;
-  if (kim.skId === skId) return [];
-  if (kim.skId) throw taken('already_established', 'The KIM was established by another SK');
+  if (kim.sk?.skId === skId) return [];
+  if (kim.sk) throw taken('already_established', 'The KIM was established by another SK');
   if (kim.abandonedSkIds.has(skId)) throw taken('sk_number_taken', 'The number went to another SK in the meantime');
   if (!kim.musyawarahHeldOn) throw rejected('musyawarah_missing', 'The musyawarah comes before the SK');
   requireEnough(kim.members.size, members);
@@ -122,9 +119,12 @@ const issueSk = ({ data }: IssueSk, kim: FormedKim, { members }: City): KimEvent
   ];
 };
 
-const abandonSkIssue = ({ data }: AbandonSkIssue, kim: FormedKim): KimEvent[] => {
-  if (kim.skId === data.skId) throw taken('sk_number_taken', 'The issuing office used this SK number before');
-  return kim.abandonedSkIds.has(data.skId) ? [] : [{ type: 'SkIssueAbandoned', data }];
+const abandonSkIssue = ({ data: { kimId, skId, number } }: AbandonSkIssue, kim: FormedKim): KimEvent[] => {
+  if (kim.sk?.skId !== skId)
+    return kim.abandonedSkIds.has(skId) ? [] : [{ type: 'SkIssueAbandoned', data: { kimId, skId } }];
+  if (isSameSkNumber(kim.sk.number, number))
+    throw taken('sk_number_taken', 'Another SK of this office has the number; give this one a number of its own');
+  return []; // it was issued under another number, and is issued once
 };
 
 /** A state that knows the KIM; the events after `KimProposed` find nothing else. */
@@ -151,7 +151,7 @@ const evolve = (kim: Kim, event: KimEvent): Kim => {
     case 'OfficerRelieved':
       return formed(kim, ({ officers: { [event.data.post]: relieved, ...officers } }) => ({ officers }));
     case 'SkIssued':
-      return formed(kim, () => ({ skId: event.data.skId }));
+      return formed(kim, () => ({ sk: { skId: event.data.skId, number: event.data.number } }));
     case 'SkIssueAbandoned':
       return formed(kim, ({ abandonedSkIds }) => ({ abandonedSkIds: new Set([...abandonedSkIds, event.data.skId]) }));
     case 'KimEstablished':

@@ -1,9 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { PersonDetail, PersonId, QueryContext, RegistryProblem } from '@app/contracts';
-import { Forbidden, NotFound } from '@app/event-sourcing';
+import type { PersonDetail, PersonId, QueryContext } from '@app/contracts';
+import { Forbidden } from '@app/event-sourcing';
 import { type Fields, PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { notFound } from '../registry.refusals';
 import { maySeePeopleOf } from '../person/person.authority';
 import { personRecord } from './person-record.projection';
 
@@ -22,8 +23,6 @@ interface PersonRow {
   fields: Fields;
 }
 
-const PERSON_NOT_FOUND: RegistryProblem = 'person_not_found';
-
 @QueryHandler(GetPerson)
 export class GetPersonHandler implements IQueryHandler<GetPerson> {
   constructor(
@@ -38,7 +37,7 @@ export class GetPersonHandler implements IQueryHandler<GetPerson> {
       `select wilayah, stream, fields from person_record_v1 where person_id = $1`,
       [personId],
     );
-    if (!row) throw new NotFound(PERSON_NOT_FOUND, 'There is no person with this id');
+    if (!row) throw notFound('person_not_found');
     const { wilayah, stream, fields } = row;
     if (!maySeePeopleOf(by, wilayah))
       throw new Forbidden(`Records of ${wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);

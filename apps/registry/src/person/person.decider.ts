@@ -1,6 +1,6 @@
-import { type Decider, Rejected } from '@app/event-sourcing';
-import type { RegistryProblem } from '@app/contracts';
+import type { Decider } from '@app/event-sourcing';
 import type { City } from '../city/city';
+import { rejected } from '../registry.refusals';
 import { authoriseRegistration } from './person.authority';
 import type { PersonCommand, RegisterPerson } from './person.commands';
 import type { PersonEvent } from './person.events';
@@ -10,12 +10,10 @@ export interface Person {
   readonly status: 'unknown' | 'registered';
 }
 
-const WILAYAH_UNKNOWN: RegistryProblem = 'wilayah_unknown';
-
 const register = ({ data }: RegisterPerson, person: Person, { regions }: City): PersonEvent[] => {
   if (person.status === 'registered') return [];
   if (!regions.has(data.wilayah))
-    throw new Rejected(WILAYAH_UNKNOWN, `The city has no region with the code ${data.wilayah}`);
+    throw rejected('wilayah_unknown', `The city has no region with the code ${data.wilayah}`);
   return [{ type: 'PersonRegistered', data }];
 };
 

@@ -1,12 +1,16 @@
-import { type Decider, Taken } from '@app/event-sourcing';
-import type { RegistryProblem } from '@app/contracts';
+import type { Decider } from '@app/event-sourcing';
+import { taken } from '../registry.refusals';
 import type { ClaimSkNumber } from './sk-number.commands';
 import type { SkNumberEvent } from './sk-number.events';
 
 export type SkNumber =
   { readonly status: 'free' } | { readonly status: 'claimed'; readonly kimId: string; readonly skId: string };
 
-const TAKEN: RegistryProblem = 'sk_number_taken';
+/** One spelling for all that differ only in spaces and letter case. */
+export const normalisedSkNumber = (number: string): string => number.replaceAll(/\s+/g, '').toUpperCase();
+
+export const isSameSkNumber = (one: string, other: string): boolean =>
+  normalisedSkNumber(one) === normalisedSkNumber(other);
 
 /** An issuing office uses an SK number once. */
 export const skNumberDecider: Decider<SkNumber, ClaimSkNumber, SkNumberEvent> = {
@@ -19,7 +23,8 @@ export const skNumberDecider: Decider<SkNumber, ClaimSkNumber, SkNumberEvent> = 
   decide: ({ data: { abandonedSkId, ...claim } }, number) => {
     if (number.status === 'claimed') {
       if (number.skId === claim.skId) return [];
-      if (number.skId !== abandonedSkId) throw new Taken(TAKEN, 'The issuing office used this SK number before');
+      if (number.skId !== abandonedSkId)
+        throw taken('sk_number_taken', 'Another SK of this office has the number; give this one a number of its own');
     }
     return [{ type: 'SkNumberClaimed', data: claim }];
   },

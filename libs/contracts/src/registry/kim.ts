@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Caller, rpc, Written } from '../rpc';
+import { IsDay } from './day';
 import { WILAYAH_CODE } from './wilayah';
 
 /** Where a KIM is seated: a kelurahan, by SK of its Lurah, or a kecamatan, by SK of its Camat. */
@@ -64,7 +65,7 @@ export class ProposeKimRequest extends ProposeKimBody {
 
 export class HoldMusyawarahBody {
   /** Day of the community meeting that decided to form the KIM. */
-  @IsDateString({ strict: true })
+  @IsDay()
   heldOn!: string;
 
   /** How many people took part. */
@@ -89,7 +90,7 @@ export class JoinMemberBody {
   @IsIn(OCCUPATIONS)
   occupation!: Occupation;
 
-  @IsDateString({ strict: true })
+  @IsDay()
   joinedOn!: string;
 }
 
@@ -99,7 +100,7 @@ export class JoinMemberRequest extends JoinMemberBody {
 }
 
 export class LeaveMemberBody {
-  @IsDateString({ strict: true })
+  @IsDay()
   leftOn!: string;
 
   @IsIn(LEAVE_REASONS)
@@ -121,7 +122,7 @@ export class AppointOfficerBody {
   @IsUUID()
   personId!: string;
 
-  @IsDateString({ strict: true })
+  @IsDay()
   since!: string;
 }
 
@@ -131,7 +132,7 @@ export class AppointOfficerRequest extends AppointOfficerBody {
 }
 
 export class RelieveOfficerBody {
-  @IsDateString({ strict: true })
+  @IsDay()
   until!: string;
 }
 
@@ -151,7 +152,7 @@ export class IssueSkBody {
   number!: string;
 
   /** The day on which it was decreed (`ditetapkan pada tanggal`). */
-  @IsDateString({ strict: true })
+  @IsDay()
   decreedOn!: string;
 }
 
@@ -228,7 +229,7 @@ export class RosterEntry {
   @IsIn(OCCUPATIONS)
   occupation!: Occupation;
 
-  @IsDateString()
+  @IsDay()
   joinedOn!: string;
 
   @IsOptional()
@@ -243,7 +244,7 @@ export class SkSummary {
   @IsString()
   number!: string;
 
-  @IsDateString()
+  @IsDay()
   decreedOn!: string;
 
   /** `LURAH 18.72.05.1001`, `CAMAT 18.72.05` */
@@ -257,7 +258,7 @@ export class KimDetail extends KimSummary {
   revision!: string;
 
   @IsOptional()
-  @IsDateString()
+  @IsDay()
   musyawarahHeldOn?: string;
 
   @IsArray()

@@ -1,5 +1,6 @@
-import { IsDateString, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { rpc, Written } from '../rpc';
+import { IsDay } from './day';
 import { WILAYAH_CODE } from './wilayah';
 
 const SINGLE_LINE = /^[^\p{Cc}]*$/u;
@@ -30,7 +31,7 @@ export class RegisterPersonBody {
   address?: string;
 
   @IsOptional()
-  @IsDateString({ strict: true })
+  @IsDay()
   birthDate?: string;
 }
 

@@ -1,5 +1,5 @@
 // breaks: no-dev-dependencies-in-production
-import autocannon from 'autocannon';
+import supertest from 'supertest';
 import { schema } from './schema';
 
-export const main = [autocannon, schema];
+export const main = [supertest, schema];

@@ -1,0 +1,53 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type {
+  Coverage,
+  GetCoverageRequest,
+  Level,
+  LevelCoverage,
+  QueryContext,
+  RegionCoverage,
+} from '@app/contracts';
+import { Database } from '@app/postgres';
+import { ReadModels } from '@app/read-models';
+import { City, type Region } from '../city/city';
+import { coverage } from './coverage.projection';
+
+export class GetCoverage extends Query<Coverage> {
+  constructor(
+    readonly data: GetCoverageRequest,
+    readonly context: QueryContext,
+  ) {
+    super();
+  }
+}
+
+const seatsKims = (region: Region): region is Region & { level: Level } => region.level !== 'KOTA';
+
+const ofLevel = (regions: readonly RegionCoverage[], level: Level): LevelCoverage => {
+  const all = regions.filter((region) => region.level === level);
+  return { covered: all.filter(({ establishedKims }) => establishedKims > 0).length, total: all.length };
+};
+
+@QueryHandler(GetCoverage)
+export class GetCoverageHandler implements IQueryHandler<GetCoverage> {
+  constructor(
+    private readonly database: Database,
+    private readonly readModels: ReadModels,
+    private readonly city: City,
+  ) {}
+
+  async execute({ context }: GetCoverage): Promise<Coverage> {
+    await this.readModels.reached(coverage, context.atLeast);
+    const rows = await this.database.query<{ wilayah: string; kims: number }>(
+      `select wilayah, count(*)::integer as kims from coverage_v1 group by wilayah`,
+    );
+    const kims = new Map(rows.map((row) => [row.wilayah, row.kims]));
+    const regions = [...this.city.regions.values()].filter(seatsKims).map(({ code, name, level }) => ({
+      wilayah: code,
+      name,
+      level,
+      establishedKims: kims.get(code) ?? 0,
+    }));
+    return { kelurahan: ofLevel(regions, 'KELURAHAN'), kecamatan: ofLevel(regions, 'KECAMATAN'), regions };
+  }
+}

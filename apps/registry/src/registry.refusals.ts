@@ -1,0 +1,15 @@
+import { NotFound, Rejected, Taken } from '@app/event-sourcing';
+import type { RegistryProblem } from '@app/contracts';
+
+// How the registry says no: with a code of its contract, and as the kind that the contract gives this code.
+
+/** A rule says no. */
+export const rejected = (code: RegistryProblem<'rejected'>, sentence: string): Rejected =>
+  new Rejected(code, sentence);
+
+/** It is in use already. */
+export const taken = (code: RegistryProblem<'taken'>, sentence: string): Taken => new Taken(code, sentence);
+
+/** There is nothing of this id. */
+export const notFound = (code: RegistryProblem<'not_found'>): NotFound =>
+  new NotFound(code, code === 'kim_not_found' ? 'There is no KIM with this id' : 'There is no person with this id');
