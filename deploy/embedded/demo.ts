@@ -1,8 +1,9 @@
-import { intro, log, outro, spinner } from '@clack/prompts';
+import { intro, log, outro } from '@clack/prompts';
 import { Command } from 'commander';
 import { CannotStart } from './cannot-start';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
 import { isFree } from './free-port';
+import { progress } from './progress';
 import { type Stack, startStack } from './stack';
 import { type StoryEnd, tellStory } from './story/metro-selatan';
 import type { Scene } from './story/scene';
@@ -33,24 +34,22 @@ const demo = async ({ once }: { once: boolean }): Promise<void> => {
 };
 
 const start = async (dataDir: string, signal: AbortSignal): Promise<Stack> => {
-  const starting = spinner();
-  starting.start('Starting PostgreSQL, NATS, event store, registry and gateway');
+  const starting = progress('Starting PostgreSQL, NATS, event store, registry and gateway');
   const began = performance.now();
   try {
     const port = (await isFree(USUAL_PORT)) ? { port: USUAL_PORT } : {};
     const stack = await startStack({ dataDir, signal, ...port });
-    starting.stop(`Ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${stack.url}`);
+    starting.done(`Ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${stack.url}`);
     return stack;
   } catch (error) {
-    starting.error('It did not start');
+    starting.failed('It did not start');
     throw error;
   }
 };
 
 const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
   const scenes: Scene[] = [];
-  const playing = spinner();
-  playing.start('Playing the story over HTTP');
+  const playing = progress('Playing the story over HTTP');
   const began = performance.now();
   try {
     const end = await tellStory({
@@ -61,7 +60,7 @@ const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
         playing.message(`${scene.who} ${scene.what}`);
       },
     });
-    playing.stop(`The story, ${scenes.length} scenes in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    playing.done(`The story, ${scenes.length} scenes in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     log.message(timeline(scenes));
     const { kelurahan, kecamatan } = end.coverage;
     log.success(
@@ -70,7 +69,7 @@ const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
     );
     return end;
   } catch (error) {
-    playing.error(`The story broke off after ${scenes.length} scenes`);
+    playing.failed(`The story broke off after ${scenes.length} scenes`);
     throw error;
   }
 };

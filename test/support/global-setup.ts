@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { temporaryDataFolder } from '../../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../../deploy/embedded/stack';
 
@@ -9,9 +8,8 @@ declare global {
 
 /** Starts PostgreSQL, nats-server and the event store once for all tests that need them. */
 export default async (): Promise<void> => {
-  const env = { ...process.env };
-  if (!existsSync('dist/apps/eventstore/src/main.js')) env['EVENTSTORE_URL'] = 'esdb://127.0.0.1:2113?tls=false';
-  const stack = await startStack({ dataDir: temporaryDataFolder(), services: [], env });
+  const { PATH } = process.env;
+  const stack = await startStack({ dataDir: temporaryDataFolder(), services: [], env: { PATH, LOG_LEVEL: 'warn' } });
   process.env['TEST_DATABASE_URL'] = stack.databaseUrl;
   process.env['TEST_NATS_URL'] = stack.natsUrl;
   process.env['TEST_EVENTSTORE_URL'] = stack.eventstoreUrl;

@@ -2,8 +2,22 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 
 /** Something that runs SQL: a pool, a session or an open transaction. Rows come back as the statement names them. */
 export interface Sql {
-  query<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object = Record<string, unknown>>(
+    statement: string | Statement,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
 }
+
+/** A statement that each connection parses once and then runs by its name, so that one name stands for one text. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+const withValues = (statement: string | Statement, values: readonly unknown[]) => ({
+  ...(typeof statement === 'string' ? { text: statement } : statement),
+  values: [...values],
+});
 
 /** Where a database is and how many connections this process may hold to it. */
 export interface DatabaseOptions {
@@ -17,6 +31,7 @@ export interface DatabaseOptions {
 /** One PostgreSQL database: a pool of connections that is closed with the application. */
 export class Database implements Sql {
   private readonly pool: Pool;
+  private closing: Promise<void> | undefined;
 
   constructor({ url, applicationName, maxConnections = 10 }: DatabaseOptions) {
     const config: PoolConfig = { connectionString: url, application_name: applicationName, max: maxConnections };
@@ -25,8 +40,8 @@ export class Database implements Sql {
     this.pool.on('error', () => undefined);
   }
 
-  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>(text, [...values]);
+  async query<Row extends object>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>(withValues(statement, values));
     return rows;
   }
 
@@ -45,8 +60,10 @@ export class Database implements Sql {
     return new Session(await this.pool.connect());
   }
 
-  async close(): Promise<void> {
-    if (!this.pool.ended) await this.pool.end();
+  /** Waits until what is under way has given its connection back. */
+  close(): Promise<void> {
+    this.closing ??= this.pool.end();
+    return this.closing;
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -60,14 +77,15 @@ export class Session implements Sql {
   readonly lost: Promise<Error>;
   private broken: Error | undefined;
   private holdsLock = false;
+  private tellLost: (error: Error) => void = () => undefined;
 
   constructor(private readonly client: PoolClient) {
+    this.lost = new Promise((resolve) => (this.tellLost = resolve));
     client.on('error', this.markBroken);
-    this.lost = new Promise((resolve) => client.once('error', resolve));
   }
 
-  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.client.query<Row>(text, [...values]);
+  async query<Row extends object>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.client.query<Row>(withValues(statement, values));
     return rows;
   }
 
@@ -75,7 +93,9 @@ export class Session implements Sql {
     await this.client.query('begin');
     try {
       const result = await work(this);
-      await this.client.query('commit');
+      const { command } = await this.client.query('commit');
+      // PostgreSQL answers so, without an error, when a statement failed and `work` passed over it.
+      if (command === 'ROLLBACK') throw new Error('A statement of the transaction failed, so nothing was committed');
       return result;
     } catch (error) {
       await this.client.query('rollback').catch(this.markBroken);
@@ -101,5 +121,6 @@ export class Session implements Sql {
 
   private readonly markBroken = (error: Error): void => {
     this.broken = error;
+    this.tellLost(error);
   };
 }

@@ -1,1 +1,3 @@
-export { Database, Session, type DatabaseOptions, type Sql } from './database';
+export { createIfMissing } from './create-if-missing';
+export { Database, Session, type DatabaseOptions, type Sql, type Statement } from './database';
+export { sqlState } from './sql-state';

@@ -1,0 +1,13 @@
+import type { ProposedEvent } from './event';
+import type { ExpectedRevision } from './expected-revision';
+
+/** Events for one stream: all are written, side by side, or none. */
+export interface Append {
+  stream: string;
+  expected: ExpectedRevision;
+  events: readonly ProposedEvent[];
+}
+
+/** The revisions are the stream's last, `NO_REVISION` when it has none. An append without events has no position. */
+export type AppendOutcome =
+  { kind: 'appended'; revision: bigint; position: bigint | undefined } | { kind: 'wrong_revision'; actual: bigint };

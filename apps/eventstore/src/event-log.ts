@@ -1,0 +1,59 @@
+import type { Database, Session } from '@app/postgres';
+import type { Append, AppendOutcome } from './append';
+import { Growth } from './growth';
+import { LogReader } from './log-reader';
+import { LogWriter } from './log-writer';
+import { schema } from './schema';
+
+/** The log of all events in one PostgreSQL database: one writer, any number of readers. Knows no gRPC. */
+export class EventLog {
+  readonly reader: LogReader;
+  readonly growth = new Growth();
+  /** Settles when the log can no longer be written, by a lost connection or a failed write. It does not recover. */
+  readonly lost: Promise<Error>;
+  private readonly writer: LogWriter;
+
+  private constructor(
+    database: Database,
+    private readonly session: Session,
+    lastPosition: bigint,
+  ) {
+    this.reader = new LogReader(database);
+    this.writer = new LogWriter(session, lastPosition, this.growth);
+    this.lost = Promise.race([session.lost, this.writer.failed]);
+  }
+
+  /** @throws when another process has the log open. */
+  static async open(database: Database): Promise<EventLog> {
+    const session = await database.session();
+    try {
+      const isLocked = await session.tryLock('eventstore');
+      if (!isLocked) throw new Error('another process serves the event log of this database');
+      await session.query(`set synchronous_commit = on`);
+      // The statements of this session are planned once, perhaps while the log is empty, and must stay right.
+      await session.query(`set enable_seqscan = off`);
+      await session.query(schema);
+      const [row] = await session.query<{ last: string }>(`select coalesce(max(position), 0) as last from event`);
+      return new EventLog(database, session, BigInt(row?.last ?? 0));
+    } catch (error) {
+      session.release();
+      throw error;
+    }
+  }
+
+  /** The position of the newest event, 0 when there is none. */
+  get lastPosition(): bigint {
+    return this.writer.lastPosition;
+  }
+
+  /** Returns after the commit. @throws LogUnavailable */
+  append(append: Append): Promise<AppendOutcome> {
+    return this.writer.append(append);
+  }
+
+  /** Writes what was accepted, then gives up the lock. */
+  async close(): Promise<void> {
+    await this.writer.stop();
+    this.session.release();
+  }
+}

@@ -1,0 +1,73 @@
+import { judge, type StreamState } from './expected-revision';
+
+const APPEND = { kind: 'append' };
+const WRONG_REVISION = { kind: 'wrong_revision' };
+
+/** A stream of these events, whose positions are ten times their revisions. */
+const streamOf = (...ids: string[]): StreamState => ({
+  revision: BigInt(ids.length) - 1n,
+  hasMetadata: false,
+  placesOf: (id) =>
+    ids.flatMap((known, index) => (known === id ? [{ revision: BigInt(index), position: BigInt(index * 10) }] : [])),
+});
+const repetitionUpTo = (revision: bigint) => ({ kind: 'repetition', last: { revision, position: revision * 10n } });
+
+describe('An append that expects a revision', () => {
+  it('is written at the end of the stream', () => {
+    expect(judge(1n, ['c'], streamOf('a', 'b'))).toEqual(APPEND);
+    expect(judge('no_stream', ['a'], streamOf())).toEqual(APPEND);
+  });
+
+  it('is refused before and behind the end', () => {
+    expect(judge(0n, ['c'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge(2n, ['c'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge('no_stream', ['c'], streamOf('a'))).toEqual(WRONG_REVISION);
+    expect(judge(0n, ['c'], streamOf())).toEqual(WRONG_REVISION);
+  });
+
+  it('is a repetition when its events stand where it would have put them', () => {
+    expect(judge('no_stream', ['a', 'b'], streamOf('a', 'b', 'c'))).toEqual(repetitionUpTo(1n));
+    expect(judge(0n, ['b', 'c'], streamOf('a', 'b', 'c'))).toEqual(repetitionUpTo(2n));
+  });
+
+  it('is no repetition when its events stand elsewhere, in another order or in part', () => {
+    expect(judge('no_stream', ['b'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge('no_stream', ['b', 'a'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge('no_stream', ['a', 'x'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge(0n, ['b', 'x'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+
+  it('finds a repeated id at the place that counts', () => {
+    expect(judge(1n, ['a'], streamOf('a', 'b', 'a'))).toEqual(repetitionUpTo(2n));
+    expect(judge('no_stream', ['a'], streamOf('a', 'b', 'a'))).toEqual(repetitionUpTo(0n));
+  });
+
+  it('without events is only a question for the revision', () => {
+    expect(judge(1n, [], streamOf('a', 'b'))).toEqual(APPEND);
+    expect(judge(0n, [], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+});
+
+describe('An append that expects no revision', () => {
+  it('is written when its first event is new', () => {
+    expect(judge('any', ['a'], streamOf())).toEqual(APPEND);
+    expect(judge('any', ['c', 'a'], streamOf('a', 'b'))).toEqual(APPEND);
+    expect(judge('stream_exists', ['c'], streamOf('a', 'b'))).toEqual(APPEND);
+    expect(judge('any', [], streamOf())).toEqual(APPEND);
+  });
+
+  it('is a repetition when the stream has all of its events', () => {
+    expect(judge('any', ['a', 'b'], streamOf('a', 'b', 'c'))).toEqual(repetitionUpTo(1n));
+    expect(judge('stream_exists', ['b'], streamOf('a', 'b'))).toEqual(repetitionUpTo(1n));
+  });
+
+  it('is refused when the stream has its first event, but not all', () => {
+    expect(judge('any', ['a', 'x'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge('any', ['a', 'x', 'b'], streamOf('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+
+  it('needs events or metadata where the stream has to exist', () => {
+    expect(judge('stream_exists', ['a'], streamOf())).toEqual(WRONG_REVISION);
+    expect(judge('stream_exists', ['a'], { ...streamOf(), hasMetadata: true })).toEqual(APPEND);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Session, Statement } from '@app/postgres';
+import type { Append, AppendOutcome } from './append';
+import { AppendQueue, type WaitingAppend } from './append-queue';
+import type { RecordedEvent } from './event';
+import { judge } from './expected-revision';
+import type { Growth } from './growth';
+import { LogUnavailable } from './log-unavailable';
+import { OpenStreams } from './open-streams';
+
+const INSERT: Statement = {
+  name: 'insert_events',
+  text: `
+    insert into event (position, stream, revision, id, type, is_json, data, metadata, created)
+    select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::boolean[], $7::bytea[],
+      $8::bytea[], $9::timestamptz[])`,
+};
+
+/**
+ * The only writer of the log. It gives out the positions, and writes over the one connection that holds the lock, so
+ * it cannot write once another process may. Appends that arrive together share one commit; an append is answered
+ * after its commit and never before. After a failed write it stops for good: a new process reads the truth again.
+ */
+export class LogWriter {
+  /** Settles when a write has failed. */
+  readonly failed: Promise<Error>;
+  private fail: (error: Error) => void = () => undefined;
+  private readonly queue = new AppendQueue();
+  private writing: Promise<void> | undefined;
+  private stopped: LogUnavailable | undefined;
+
+  constructor(
+    private readonly session: Session,
+    public lastPosition: bigint,
+    private readonly growth: Growth,
+  ) {
+    this.failed = new Promise((resolve) => (this.fail = resolve));
+  }
+
+  append(append: Append): Promise<AppendOutcome> {
+    if (this.stopped) return Promise.reject(this.stopped);
+    return new Promise((resolve, reject) => {
+      this.queue.push({ append, resolve, reject });
+      this.writing ??= this.writeQueue();
+    });
+  }
+
+  /** Accepts nothing more, and returns when all that was accepted is written. */
+  async stop(): Promise<void> {
+    this.stopped ??= new LogUnavailable();
+    await this.writing;
+  }
+
+  private async writeQueue(): Promise<void> {
+    while (!this.queue.isEmpty) {
+      const group = await this.queue.takeGroup();
+      await this.write(group).catch((error: unknown) => {
+        this.stopped = new LogUnavailable({ cause: error });
+        for (const { reject } of [...group, ...this.queue.takeAll()]) reject(this.stopped);
+        this.fail(this.stopped);
+      });
+    }
+    this.writing = undefined;
+  }
+
+  private async write(group: readonly WaitingAppend[]): Promise<void> {
+    const streams = await OpenStreams.load(
+      this.session,
+      group.map(({ append }) => append),
+    );
+    const created = new Date();
+    const events: RecordedEvent[] = [];
+    const answers = group.map(({ append, resolve }) => {
+      const outcome = this.decide(append, streams, created, events);
+      return () => resolve(outcome);
+    });
+    if (events.length > 0) await this.commit(events);
+    for (const answer of answers) answer();
+  }
+
+  /** Adds the append's events to those to be written, unless they are there already or the revision is wrong. */
+  private decide(append: Append, streams: OpenStreams, created: Date, events: RecordedEvent[]): AppendOutcome {
+    const stream = streams.get(append.stream);
+    const verdict = judge(
+      append.expected,
+      append.events.map(({ id }) => id),
+      stream,
+    );
+    switch (verdict.kind) {
+      case 'append':
+        for (const event of append.events) {
+          events.push(stream.add(event, this.lastPosition + BigInt(events.length) + 1n, created));
+        }
+        return {
+          kind: 'appended',
+          revision: stream.revision,
+          position: append.events.length > 0 ? events.at(-1)?.position : undefined,
+        };
+      case 'repetition':
+        return { kind: 'appended', ...verdict.last };
+      case 'wrong_revision':
+        return { kind: 'wrong_revision', actual: stream.revision };
+    }
+  }
+
+  /** One statement, and so one commit. */
+  private async commit(events: readonly RecordedEvent[]): Promise<void> {
+    await this.session.query(INSERT, [
+      events.map(({ position }) => position),
+      events.map(({ stream }) => stream),
+      events.map(({ revision }) => revision),
+      events.map(({ id }) => id),
+      events.map(({ type }) => type),
+      events.map(({ isJson }) => isJson),
+      events.map(({ data }) => data),
+      events.map(({ metadata }) => metadata),
+      events.map(({ created }) => created),
+    ]);
+    this.lastPosition += BigInt(events.length);
+    this.growth.announce(new Set(events.map(({ stream }) => stream)));
+  }
+}

@@ -1,0 +1,115 @@
+import { credentials, status, type ServiceError } from '@grpc/grpc-js';
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
+import { AppendReq, BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import { Timestamp } from 'google-protobuf/google/protobuf/timestamp_pb';
+import { collect, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
+
+const EVENT_ID = '6f6b0c1e-52c7-4b7e-9a55-0d6f0f5a9a01';
+
+jest.setTimeout(60_000);
+
+let store: TestEventStore;
+let streams: StreamsClient;
+
+beforeAll(async () => {
+  store = await startTestEventStore();
+  streams = new StreamsClient(`127.0.0.1:${store.port}`, credentials.createInsecure());
+});
+afterAll(async () => {
+  streams.close();
+  await store.close();
+});
+
+const identifier = () => new StreamIdentifier().setStreamName(Buffer.from('kim-1'));
+const options = () =>
+  new AppendReq().setOptions(new AppendReq.Options().setStreamIdentifier(identifier()).setAny(new Empty()));
+const message = (metadata: Record<string, string>, data = '{}', id = EVENT_ID) => {
+  const proposed = new AppendReq.ProposedMessage().setId(new UUID().setString(id));
+  proposed.setData(Buffer.from(data));
+  for (const [name, value] of Object.entries(metadata)) proposed.getMetadataMap().set(name, value);
+  return new AppendReq().setProposedMessage(proposed);
+};
+
+/** What a client that is not the usual one would be told. */
+const appendRaw = (...requests: AppendReq[]): Promise<ServiceError | null> =>
+  new Promise((resolve) => {
+    const call = streams.append((error) => resolve(error));
+    for (const request of requests) call.write(request);
+    call.end();
+  });
+
+describe('A malformed append is refused with the reason', () => {
+  const json = { type: 'Tested', 'content-type': 'application/json' };
+
+  it.each([
+    ['without options', [message(json)], 'An append has options'],
+    ['of data that is not JSON', [options(), message(json, '{"a":')], `The data of event ${EVENT_ID} is not JSON`],
+    ['of no data', [options(), message(json, '')], 'is not JSON'],
+    ['of an event without a UUID', [options(), message(json, '{}', 'one')], 'An event id is a UUID'],
+    ['of an event type with NUL', [options(), message({ ...json, type: 'a\0' })], 'An event type has no NUL'],
+    [
+      'without an expected revision',
+      [new AppendReq().setOptions(new AppendReq.Options().setStreamIdentifier(identifier()))],
+      'An expected revision is required',
+    ],
+  ])('%s', async (_malformation, requests, reason) => {
+    const error = await appendRaw(...requests);
+    expect(error?.code).toBe(status.INVALID_ARGUMENT);
+    expect(error?.details).toContain(reason);
+  });
+
+  it('without the metadata that an event must have', async () => {
+    for (const metadata of [{ type: 'Tested' }, { 'content-type': 'application/json' }]) {
+      const error = await appendRaw(options(), message(metadata));
+      expect(error?.code).toBe(status.INVALID_ARGUMENT);
+      expect(error?.metadata.getMap()).toMatchObject({
+        exception: 'missing-required-metadata-property',
+        'required-metadata-properties': 'type,content-type',
+      });
+    }
+  });
+});
+
+it('A batch whose deadline has passed is not written', async () => {
+  const call = streams.batchAppend();
+  const answered = new Promise<BatchAppendResp>((resolve) => call.once('data', resolve));
+  const passed = Timestamp.fromDate(new Date(Date.now() - 1));
+  const batch = new BatchAppendReq()
+    .setCorrelationId(new UUID().setString(EVENT_ID))
+    .setOptions(new BatchAppendReq.Options().setStreamIdentifier(identifier()).setDeadline(passed))
+    .setIsFinal(true);
+  call.write(batch);
+  const answer = await answered;
+  expect(answer.getCorrelationId()?.getString()).toBe(EVENT_ID);
+  expect(answer.getError()?.getCode()).toBe(status.DEADLINE_EXCEEDED);
+  expect(answer.getError()?.getDetails()?.getTypeName()).toBe('event_store.client.Timeout');
+  call.end();
+});
+
+it('What the store does not implement says so', async () => {
+  await expect(store.client.deleteStream('kim-1')).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
+  await expect(store.client.listProjections()).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
+});
+
+it('A client that discovers its cluster finds the one node', async () => {
+  const client = EventStoreDBClient.connectionString(`esdb+discover://127.0.0.1:${store.port}?tls=false`);
+  await client.appendToStream('discovered-1', tested(1));
+  expect(await collect(client.readStream('discovered-1'))).toHaveLength(1);
+  await client.dispose();
+});
+
+it('A stopping store finishes what it has accepted and ends what is endless', async () => {
+  const stopping = await startTestEventStore();
+  const subscription = stopping.client.subscribeToAll();
+  const ended = new Promise<Error>((resolve) => subscription.once('error', resolve));
+  await new Promise((resolve) => subscription.once('caughtUp', resolve));
+  const appended = stopping.client.appendToStream('kim-1', testedEvents(10));
+  const first = new Promise((resolve) => subscription.once('data', resolve));
+  await first;
+  await stopping.stop();
+  expect(await appended).toMatchObject({ nextExpectedRevision: 9n });
+  expect(await ended).toMatchObject({ code: status.UNAVAILABLE });
+  await stopping.close();
+});

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import type { CallContext } from './call-context';
+import type { EventLog } from './event-log';
+import { NO_REVISION } from './expected-revision';
+import { BEYOND_ALL } from './log-reader';
+import { subscribeToAll, subscribeToStream, type Notice } from './subscription';
+import { toServiceError, unavailable } from './wire-errors';
+import { toConfirmation, toNotice, toReadEvent, toReadRequest, toStreamNotFound } from './wire-reads';
+import type { From, ReadRequest } from './wire-reads';
+
+type ReadOf<Kind> = Extract<ReadRequest, { kind: Kind }>;
+
+/** Streams.Read: reads, which come to an end, and subscriptions, which the client or the server's stop ends. */
+export const readCalls =
+  ({ log, logger, stopping }: CallContext): handleServerStreamingCall<ReadReq, ReadResp> =>
+  (call) => {
+    const ended = new AbortController();
+    call.once('cancelled', () => ended.abort());
+    const stop = () => ended.abort(unavailable('The event store is shutting down'));
+    const work = async () => {
+      const request = toReadRequest(call.request);
+      if (request.kind === 'stream') await send(call, readStream(log, request), ended.signal);
+      else if (request.kind === 'all') await send(call, readAll(log, request), ended.signal);
+      else {
+        stopping.addEventListener('abort', stop, { signal: ended.signal });
+        await send(call, subscribe(log, request, ended.signal), ended.signal);
+      }
+      call.end();
+    };
+    work()
+      .catch((error: unknown) => {
+        if (call.cancelled) return;
+        call.emit('error', toServiceError(ended.signal.aborted ? ended.signal.reason : error, logger));
+      })
+      .finally(() => ended.abort());
+  };
+
+/** Sends as fast as the client takes it, and no faster. */
+const send = async (
+  call: ServerWritableStream<ReadReq, ReadResp>,
+  responses: AsyncIterable<ReadResp>,
+  signal: AbortSignal,
+): Promise<void> => {
+  for await (const response of responses) {
+    signal.throwIfAborted();
+    if (!call.write(response)) await once(call, 'drain', { signal });
+  }
+  signal.throwIfAborted();
+};
+
+async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<ReadResp> {
+  const { stream, direction, count } = request;
+  const from = toPlace(request.from, 0n, BEYOND_ALL);
+  let isEmpty = true;
+  for await (const events of log.reader.readStream(stream, { from, direction, count })) {
+    isEmpty = false;
+    for (const event of events) yield toReadEvent(event);
+  }
+  if (isEmpty && (await log.reader.lastRevision(stream)) === undefined) yield toStreamNotFound(stream);
+}
+
+async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<ReadResp> {
+  const { direction, filter } = request;
+  const place = toPlace(request.from, 0n, BEYOND_ALL);
+  // Forwards the event at the place is the first; backwards it is the one before, as from the end.
+  const from = direction === 'forwards' ? place : place - 1n;
+  let wanted = request.count;
+  for await (const events of log.reader.readAll({ from, direction, count: filter ? BEYOND_ALL : wanted })) {
+    for (const event of filter ? events.filter(filter) : events) {
+      if (wanted-- <= 0n) return;
+      yield toReadEvent(event);
+    }
+  }
+}
+
+async function* subscribe(
+  log: EventLog,
+  request: ReadOf<'stream_subscription' | 'all_subscription'>,
+  signal: AbortSignal,
+): AsyncGenerator<ReadResp> {
+  const notices = await openSubscription(log, request, signal);
+  yield toConfirmation(randomUUID());
+  for await (const notice of notices) yield toNotice(notice);
+}
+
+/** Where it begins is settled before the subscription is confirmed: from then on nothing is missed. */
+const openSubscription = async (
+  log: EventLog,
+  request: ReadOf<'stream_subscription' | 'all_subscription'>,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Notice>> => {
+  if (request.kind === 'all_subscription') {
+    return subscribeToAll(log, toPlace(request.after, 0n, log.lastPosition), request.options, signal);
+  }
+  const last = request.after === 'end' ? await log.reader.lastRevision(request.stream) : undefined;
+  return subscribeToStream(log, request.stream, toPlace(request.after, NO_REVISION, last ?? NO_REVISION), signal);
+};
+
+const toPlace = (from: From, start: bigint, end: bigint): bigint => {
+  if (from === 'start') return start;
+  return from === 'end' ? end : from;
+};

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { CannotStart } from './cannot-start';
+import { startStack } from './stack';
+
+/** `npm start`: the embedded stack on a folder that stays, until it is told to stop. */
+const main = async (): Promise<void> => {
+  const { KIM_DATA_DIR = '.data', PORT = '3000', ...env } = process.env;
+  const stop = new AbortController();
+  // A repeat changes nothing: npm passes the signal of a Ctrl-C on, so that it comes twice.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  process.stdout.on('error', () => undefined); // A terminal that goes away says so by SIGHUP.
+
+  try {
+    const log = (name: string, line: string) => say(`${name.padEnd(10)} | ${line}`);
+    const stack = await startStack({
+      dataDir: resolve(KIM_DATA_DIR),
+      port: portOf(PORT),
+      env,
+      log,
+      signal: stop.signal,
+    });
+    say(welcome(stack.url, stack.dataDir));
+    if (!stop.signal.aborted) await new Promise((told) => stop.signal.addEventListener('abort', told));
+    say('Stopping');
+    await stack.stop();
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  }
+  say('Stopped');
+};
+
+const welcome = (url: string, dataDir: string): string => `
+KIM listens on ${url}
+  Documentation  ${url}/docs
+  Data folder    ${dataDir}, with what each process says in logs/
+  A token        npm run --silent token -- lurah 18.72.05.1001
+  Stop           Ctrl-C
+`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new CannotStart(`PORT is "${text}": give a number from 1 to 65535`);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { CannotStart } from './cannot-start';
+import { openDataFolder } from './data-folder';
+import { issueToken } from './tokens';
+
+const hours = (text: string): number => {
+  const number = Number(text);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Give a number of hours, such as 8.');
+};
+
+/** `npm run token`: writes one token of the local issuer to stdout, and nothing else. */
+const program = new Command('token')
+  .argument('<role>', 'admin_diskominfo, camat, lurah, ketua, sekretaris or auditor')
+  .argument('<jurisdiction>', 'code of the wilayah; for ketua and sekretaris the id of their KIM')
+  .option('--subject <id>', 'who acts; for ketua and sekretaris their person id')
+  .option('--hours <number>', 'how long it is valid', hours, 8)
+  .action(async (role: string, jurisdiction: string, options: { subject?: string; hours: number }) => {
+    const dataDir = openDataFolder(resolve(process.env['KIM_DATA_DIR'] ?? '.data'));
+    process.stdout.write(`${await issueToken(dataDir, { role, jurisdiction, ...options })}\n`);
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+});

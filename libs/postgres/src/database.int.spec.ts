@@ -1,0 +1,186 @@
+import type { EventEmitter } from 'node:events';
+import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { waitUntil } from '../../../test/support/wait-until';
+import { createIfMissing } from './create-if-missing';
+import { Database, type Session, type Sql } from './database';
+import { sqlState } from './sql-state';
+
+describe('A PostgreSQL database', () => {
+  let throwAway: ThrowAwayDatabase;
+  let database: Database;
+  let operator: Database;
+
+  beforeAll(async () => {
+    throwAway = await throwAwayDatabase();
+    operator = throwAway.database;
+    await operator.query(`create table guest (name text primary key)`);
+  });
+  beforeEach(async () => {
+    database = new Database({ url: throwAway.url, applicationName: 'spec', maxConnections: 3 });
+    await operator.query(`truncate guest`);
+  });
+  afterEach(() => database.close());
+  afterAll(() => throwAway.drop());
+
+  const guests = async () =>
+    (await operator.query<{ name: string }>(`select name from guest order by name`)).map(({ name }) => name);
+  const invite = (sql: Sql, name: string) => sql.query(`insert into guest values ($1)`, [name]);
+  const processOf = async (sql: Sql): Promise<number> => {
+    const [row] = await sql.query<{ pid: number }>(`select pg_backend_pid() as pid`);
+    return row?.pid ?? 0;
+  };
+  const kill = (pid: number) => operator.query(`select pg_terminate_backend($1)`, [pid]);
+  const sessionsOpen = async (): Promise<number> => {
+    const [row] = await operator.query<{ open: number }>(
+      `select count(*)::integer as open from pg_stat_activity where application_name = 'spec'`,
+    );
+    return row?.open ?? -1;
+  };
+
+  /** Of the one connection that is used: each that stayed behind would hold a whole session in memory. */
+  const listeners = async (): Promise<number> => {
+    const session = await database.session();
+    session.release();
+    return (session as unknown as { client: EventEmitter }).client.listenerCount('error');
+  };
+
+  it('gives rows with the names of the statement, and bigint as text', async () => {
+    const rows = await database.query(`select $1::bigint as position, 'Ani' as "fullName"`, ['9007199254740993']);
+    expect(rows).toEqual([{ position: '9007199254740993', fullName: 'Ani' }]);
+  });
+
+  describe('in a transaction', () => {
+    it('commits all and gives what the work gave', async () => {
+      const result = await database.transaction(async (sql) => {
+        await invite(sql, 'Ani');
+        await invite(sql, 'Budi');
+        expect(await guests()).toEqual([]);
+        return 'two guests';
+      });
+      expect(result).toBe('two guests');
+      expect(await guests()).toEqual(['Ani', 'Budi']);
+    });
+
+    it('keeps nothing when the work throws', async () => {
+      const change = database.transaction(async (sql) => {
+        await invite(sql, 'Ani');
+        throw new Error('changed my mind');
+      });
+      await expect(change).rejects.toThrow('changed my mind');
+      expect(await guests()).toEqual([]);
+    });
+
+    it('does not report success when a statement failed and the work passed over it', async () => {
+      const change = database.transaction(async (sql) => {
+        await invite(sql, 'Ani');
+        await invite(sql, 'Ani').catch(() => undefined);
+      });
+      await expect(change).rejects.toThrow('nothing was committed');
+      expect(await guests()).toEqual([]);
+    });
+
+    it('gives the connection back as it was, whatever became of the work', async () => {
+      const before = await listeners();
+      for (let number = 0; number < 12; number++) {
+        await database.transaction((sql) => invite(sql, `guest ${number}`));
+        await database.transaction((sql) => invite(sql, `guest ${number}`)).catch(() => undefined);
+      }
+      expect(await guests()).toHaveLength(12);
+      expect(await sessionsOpen()).toBe(1);
+      expect(await listeners()).toBe(before);
+    });
+  });
+
+  describe('a lock', () => {
+    let holder: Session;
+    let other: Session;
+    beforeEach(async () => {
+      holder = await database.session();
+      other = await database.session();
+      expect(await holder.tryLock('the list')).toBe(true);
+    });
+
+    it('is held by one session at a time, under its name', async () => {
+      expect(await other.tryLock('the list')).toBe(false);
+      expect(await other.tryLock('another list')).toBe(true);
+      holder.release();
+      other.release();
+    });
+
+    it('is free again when its session is released', async () => {
+      holder.release();
+      await waitUntil('the lock is free', () => other.tryLock('the list'));
+      other.release();
+    });
+
+    it('is free again when its session is killed, which the session learns', async () => {
+      await kill(await processOf(holder));
+      await waitUntil('the lock is free', () => other.tryLock('the list'));
+      expect((await holder.lost).message).toMatch(/terminat/);
+      holder.release();
+      other.release();
+    });
+
+    it('is not kept by a released session that is used again', async () => {
+      holder.release();
+      other.release();
+      const next = await database.session();
+      await waitUntil('the lock is free', () => next.tryLock('the list'));
+      next.release();
+    });
+  });
+
+  it('cannot commit on a connection that was lost', async () => {
+    const session = await database.session();
+    const change = session.transaction(async (sql) => {
+      await invite(sql, 'Ani');
+      await kill(await processOf(sql));
+      await session.lost;
+    });
+    await expect(change).rejects.toThrow();
+    await expect(session.transaction((sql) => invite(sql, 'Budi'))).rejects.toThrow();
+    session.release();
+    expect(await guests()).toEqual([]);
+  });
+
+  it('tells the session that was lost in the middle of a statement', async () => {
+    const session = await database.session();
+    const pid = await processOf(session);
+    const slow = expect(session.query(`select pg_sleep(60)`)).rejects.toThrow();
+    await kill(pid);
+    await slow;
+    await session.lost;
+    session.release();
+    await expect(database.query(`select 1 as one`)).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it('survives that all its idle connections break', async () => {
+    const sessions = await Promise.all([database.session(), database.session(), database.session()]);
+    const processes = await Promise.all(sessions.map(processOf));
+    sessions.forEach((session) => session.release());
+    await Promise.all(processes.map(kill));
+    await waitUntil('they are gone', async () => (await sessionsOpen()) === 0);
+    await waitUntil('it answers again', () => database.query(`select 1`).catch(() => undefined));
+  });
+
+  it('creates what is missing although many do so at the same time', async () => {
+    const create = () =>
+      database.transaction((sql) => createIfMissing(sql, `create table if not exists late_guest (name text)`));
+    await expect(Promise.all(Array.from({ length: 12 }, create))).resolves.toHaveLength(12);
+  });
+
+  it('tells what went wrong by PostgreSQL’s own code', async () => {
+    const failure = (work: Promise<unknown>) => work.then(() => undefined, sqlState);
+    expect(await failure(database.query(`select * from nobody`))).toBe('42P01');
+    const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
+    expect(await failure(nowhere.query(`select 1`))).toBeUndefined();
+    await nowhere.close();
+  });
+
+  it('closes once, however often it is told to', async () => {
+    await database.query(`select 1`);
+    await Promise.all([database.close(), database.onApplicationShutdown()]);
+    await database.close();
+    await expect(database.query(`select 1`)).rejects.toThrow();
+  });
+});

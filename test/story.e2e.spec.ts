@@ -1,0 +1,95 @@
+import type { Coverage, KimDetail, KimDirectory, KimHistory, Role } from '@app/contracts';
+import { Database } from '@app/postgres';
+import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { type Stack, startStack } from '../deploy/embedded/stack';
+import { ApiClient } from '../deploy/embedded/story/api-client';
+import { tellStory } from '../deploy/embedded/story/metro-selatan';
+import type { Scene } from '../deploy/embedded/story/scene';
+import { issueToken } from '../deploy/embedded/tokens';
+
+/** The registry is killed without warning when the story has come this far: in the middle of a KIM's roster. */
+const KILLED_AFTER_SCENES = 12;
+
+describe('The story of Metro Selatan', () => {
+  const dataDir = temporaryDataFolder();
+  const scenes: Scene[] = [];
+  let stack: Stack;
+
+  const tokenFor = (role: Role, jurisdiction: string, subject?: string) =>
+    issueToken(dataDir, { role, jurisdiction, subject });
+
+  const answers = async () => {
+    const api = new ApiClient(stack.url, await tokenFor('admin_diskominfo', '18.72'));
+    const coverage = await api.get<Coverage>('/v1/coverage');
+    const directory = await api.get<KimDirectory>('/v1/kims');
+    const kims = await Promise.all(
+      directory.body.kims.map(async ({ kimId }) => ({
+        detail: await api.get<KimDetail>(`/v1/kims/${kimId}`),
+        history: await api.get<KimHistory>(`/v1/kims/${kimId}/history`),
+      })),
+    );
+    return { coverage, directory, kims };
+  };
+
+  beforeAll(async () => {
+    stack = await startStack({ dataDir });
+    const registry = stack.pid('registry');
+    const tell = (scene: Scene): void => {
+      scenes.push(scene);
+      if (scenes.length === KILLED_AFTER_SCENES && registry) process.kill(registry, 'SIGKILL');
+    };
+    await tellStory({ url: stack.url, tokenFor, tell });
+    expect(stack.pid('registry')).not.toBe(registry);
+  }, 120_000);
+
+  afterAll(async () => {
+    await stack.stop();
+    removeDataFolder(dataDir);
+  });
+
+  it('is told to its end although the registry was killed in the middle', async () => {
+    const { coverage, directory } = await answers();
+    expect(coverage.body.kelurahan).toEqual({ covered: 4, total: 22 });
+    expect(coverage.body.kecamatan).toEqual({ covered: 1, total: 5 });
+    expect(directory.body.kims.map(({ name, status, members }) => ({ name, status, members }))).toEqual([
+      { name: 'Metro Selatan Bersuara', status: 'ESTABLISHED', members: 5 },
+      { name: 'Rejomulyo Informatif', status: 'ESTABLISHED', members: 5 },
+      { name: 'Remaja Rejomulyo', status: 'PROPOSED', members: 3 },
+      { name: 'Margorejo Mandiri', status: 'ESTABLISHED', members: 30 },
+      { name: 'Suara Sumbersari', status: 'ESTABLISHED', members: 5 },
+      { name: 'Margodadi Melek Media', status: 'ESTABLISHED', members: 5 },
+    ]);
+  });
+
+  it('has its four refusals, each with its problem document', () => {
+    const refusals = scenes.flatMap(({ refusal }) => (refusal ? [refusal] : []));
+    expect(refusals.map(({ status, code, type }) => ({ status, code, type }))).toEqual([
+      { status: 422, code: 'too_few_members', type: '/problems/too_few_members' },
+      { status: 403, code: 'forbidden', type: '/problems/forbidden' },
+      { status: 422, code: 'roster_full', type: '/problems/roster_full' },
+      { status: 409, code: 'sk_number_taken', type: '/problems/sk_number_taken' },
+    ]);
+  });
+
+  it('leaves a history without a gap or a doubled fact', async () => {
+    const { kims } = await answers();
+    for (const { detail, history } of kims) {
+      const { entries } = history.body;
+      expect(entries.map(({ revision }) => revision)).toEqual(entries.map((_, index) => index.toString()));
+      expect(new Set(entries.map(({ eventId }) => eventId)).size).toBe(entries.length);
+      expect(detail.body.revision).toBe(entries.at(-1)?.revision);
+    }
+  });
+
+  it('is told the same after the read models were deleted', async () => {
+    const before = await answers();
+    await stack.stop();
+    stack = await startStack({ dataDir, services: [] });
+    const server = new Database({ url: stack.databaseUrl, applicationName: 'spec' });
+    await server.query('drop database kim_registry');
+    await server.close();
+    await stack.stop();
+    stack = await startStack({ dataDir });
+    expect(await answers()).toEqual(before);
+  }, 120_000);
+});
