@@ -26,19 +26,27 @@ interface Decoding {
 export const codec = <E extends Event>(category: string, entries: Entries<E>): Codec<E> => {
   const storedAs = new Map<string, string>();
   const decodings = new Map<string, Decoding>();
+  const learn = (name: string, decoding: Decoding): void => {
+    if (decodings.has(name)) throw new Error(`Two events of ${category} have the stored name ${name}`);
+    decodings.set(name, decoding);
+  };
   for (const [type, entry] of Object.entries<Entry<object>>(entries)) {
     const { storedAs: name, upcasts } = typeof entry === 'string' ? { storedAs: entry, upcasts: {} } : entry;
     storedAs.set(type, name);
-    decodings.set(name, { type });
+    learn(name, { type });
     for (const [older, upcast] of Object.entries(upcasts)) {
-      decodings.set(older, { type, upcast: upcast as (stored: object) => object });
+      learn(older, { type, upcast: upcast as (stored: object) => object });
     }
   }
 
   return {
     category,
 
-    encode: (event) => Promise.resolve({ type: storedAs.get(event.type) ?? event.type, data: event.data }),
+    encode: ({ type, data }) => {
+      const name = storedAs.get(type);
+      if (name === undefined) return Promise.reject(new Error(`${type} has no stored name in ${category}`));
+      return Promise.resolve({ type: name, data });
+    },
 
     decode: (stored) => {
       const decoding = decodings.get(stored.type);

@@ -36,11 +36,7 @@ export abstract class EventStore {
    * Appends all events or none.
    * Throws `ConcurrencyConflict` when the stream is at another revision, `AppendOutcomeUnknown` when nobody can tell.
    */
-  abstract append(
-    stream: string,
-    events: readonly EventToStore[],
-    expected: ExpectedRevision,
-  ): Promise<Appended>;
+  abstract append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended>;
 
   /**
    * Delivers the log in order and goes on with what is appended later. A batch holds what is there without waiting

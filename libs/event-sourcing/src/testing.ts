@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Codec } from './codec';
 import type { Decider } from './decider';
 import { ConcurrencyConflict, Forbidden, Problem } from './errors';
 import type { Command, Event, EventToStore, StoredEvent } from './event';
@@ -31,6 +32,40 @@ export const specFor = <State, C extends Command, E extends Event>(decider: Deci
   }),
 });
 
+/** A stored name, the JSON that lies under it in the log, and the event that it is today. */
+export type StoredShape<E extends Event> = readonly [name: string, json: string, today: E];
+
+/** For every event all the shapes in which it was ever stored, the newest first. Shapes are only added. */
+export type StoredShapes<E extends Event> = {
+  readonly [Type in E['type']]: readonly [
+    newest: StoredShape<Extract<E, { type: Type }>>,
+    ...older: StoredShape<Extract<E, { type: Type }>>[],
+  ];
+};
+
+/** Specs for every shape that was ever stored: it is still read, and the newest of each event is still written so. */
+export const itKeeps = <E extends Event>(codec: Codec<E>, shapes: StoredShapes<E>): void => {
+  const stream = `${codec.category}-1`;
+  const ofEachEvent = Object.values<readonly [StoredShape<E>, ...StoredShape<E>[]]>(shapes);
+
+  it.each(ofEachEvent.flat())('is read from %s', (type, json, today) => {
+    const place = { id: 'e-1', stream, revision: 0n, position: 0n };
+    const actor = { subject: 's-1', role: 'auditor', jurisdiction: '18.72' };
+    const metadata = { $correlationId: 'c-1', $causationId: 'c-2', at: '2023-11-20T03:00:00.000Z', actor };
+    const stored = {
+      type,
+      data: JSON.parse(json) as object,
+      ...place,
+      metadata: { ...metadata, recordedBy: 'spec@0' },
+    };
+    expect(codec.decode(stored)).toEqual({ ...stored, ...today });
+  });
+
+  it.each(ofEachEvent.map(([newest]) => newest))('is written as %s', async (type, json, today) => {
+    await expect(codec.encode(today, { stream })).resolves.toEqual({ type, data: JSON.parse(json) as object });
+  });
+};
+
 /** A log in memory, with the same answers as the real one, for specs of wiring. */
 export class InMemoryEventStore extends EventStore {
   readonly log: StoredEvent[] = [];
@@ -41,11 +76,7 @@ export class InMemoryEventStore extends EventStore {
     yield* this.log.filter((event) => event.stream === stream);
   }
 
-  override append(
-    stream: string,
-    events: readonly EventToStore[],
-    expected: ExpectedRevision,
-  ): Promise<Appended> {
+  override append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended> {
     const length = BigInt(this.log.filter((event) => event.stream === stream).length);
     if (length !== (expected === 'no_stream' ? 0n : expected + 1n)) return Promise.reject(new ConcurrencyConflict());
     events.forEach((event, index) =>

@@ -1,4 +1,4 @@
-import { type AllStreamSubscription, FORWARDS, NO_STREAM, START, streamNameFilter } from '@eventstore/db-client';
+import { EventStoreDBClient, FORWARDS, type ResolvedEvent, START, streamNameFilter } from '@eventstore/db-client';
 import {
   type Appended,
   AppendOutcomeUnknown,
@@ -11,7 +11,7 @@ import {
   type StoredEvent,
   Unavailable,
 } from '@app/event-sourcing';
-import { Connection } from './connection';
+import { Appender } from './appender';
 import { SubscriptionReader } from './subscription-reader';
 import { isAnswer, isStreamNotFound, isWrongRevision, needsNewClient, toEventData, toStoredEvent } from './translate';
 import { within } from './within';
@@ -21,31 +21,40 @@ export interface EventStoreDbOptions {
   url: string;
   /** Written into each event's metadata: service and version, `registry@0.1.0`. */
   recordedBy: string;
-  /** How long an append or a page of a read may take, in milliseconds. */
+  /** How long an append, a page of a read or the begin of a subscription may take, in milliseconds. */
   timeoutMs?: number;
 }
 
 /** Events read in one request. */
 const PAGE = 500;
 
-/** The log in EventStoreDB, through its own client. */
+/** A stream that nobody writes to. */
+const NO_SUCH_STREAM = 'ping-0';
+
+/** The log in EventStoreDB, through its own client. One a process: see `Appender`. */
 export class EventStoreDb extends EventStore {
-  private readonly connection: Connection;
+  private appender: Appender;
+  private reader: EventStoreDBClient;
+  private closed = false;
+  private readonly url: string;
   private readonly recordedBy: string;
   private readonly timeoutMs: number;
 
   constructor({ url, recordedBy, timeoutMs = 5_000 }: EventStoreDbOptions) {
     super();
-    this.connection = new Connection(url);
+    this.url = url;
     this.recordedBy = recordedBy;
     this.timeoutMs = timeoutMs;
+    this.appender = new Appender(url);
+    this.reader = EventStoreDBClient.connectionString(url);
   }
 
   override async *read(stream: string): AsyncIterable<StoredEvent> {
-    for (let next = 0n; ; next += BigInt(PAGE)) {
-      const page = await this.page(stream, next);
+    for (let next: bigint | undefined = 0n; next !== undefined;) {
+      const page: StoredEvent[] = await this.page(stream, next);
       yield* page;
-      if (page.length < PAGE) return;
+      const last = page.length === PAGE ? page.at(-1) : undefined;
+      next = last && last.revision + 1n;
     }
   }
 
@@ -54,25 +63,24 @@ export class EventStoreDb extends EventStore {
     events: readonly EventToStore[],
     expected: ExpectedRevision,
   ): Promise<Appended> {
-    const { client } = this.connection;
+    const { appender } = this;
     const data = events.map((event) => toEventData(event, this.recordedBy));
-    const expectedRevision = expected === 'no_stream' ? NO_STREAM : expected;
     try {
-      const result = await within(this.timeoutMs, client.appendToStream(stream, data, { expectedRevision }));
+      const result = await within(this.timeoutMs, (signal) => appender.append(stream, data, expected, signal));
       if (!result.position) throw new Error('The store gave no position for an append');
       return { revision: result.nextExpectedRevision, position: result.position.commit };
     } catch (error) {
       if (isWrongRevision(error)) throw new ConcurrencyConflict();
       if (isAnswer(error)) throw error;
-      if (needsNewClient(error)) await this.connection.replace(client);
+      this.replaceAppender(appender);
       throw new AppendOutcomeUnknown(error);
     }
   }
 
   override async *follow({ categories, after, batchSize, signal }: FollowOptions): AsyncIterable<LogBatch> {
-    const { client } = this.connection;
-    const reader = new SubscriptionReader();
-    const subscription: AllStreamSubscription = client.subscribeToAll(
+    const { reader: client } = this;
+    const reader = new SubscriptionReader(after ?? -1n);
+    const subscription = client.subscribeToAll(
       {
         fromPosition: after === undefined ? START : { commit: after, prepare: after },
         filter: streamNameFilter({
@@ -85,49 +93,65 @@ export class EventStoreDb extends EventStore {
     reader.attach(subscription);
     const stop = (): void => reader.end();
     signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
     try {
+      await within(this.timeoutMs, () => reader.confirmed());
       while (!signal.aborted) {
         const batch = await reader.next(batchSize);
         if (batch) yield batch;
       }
     } catch (error) {
-      if (isAnswer(error)) throw error;
-      if (needsNewClient(error)) await this.connection.replace(client);
-      throw this.unreachable(error);
+      throw this.translated(error, client);
     } finally {
       signal.removeEventListener('abort', stop);
-      await subscription.unsubscribe().catch(() => undefined);
+      subscription.unsubscribe().catch(() => undefined);
     }
   }
 
   /** Throws `Unavailable` unless the store answers a read. */
   async ping(): Promise<void> {
-    await this.page('$ping-0', 0n);
+    await this.page(NO_SUCH_STREAM, 0n);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+  onApplicationShutdown(): void {
+    this.closed = true;
+    this.appender.dispose();
+    void this.reader.dispose();
   }
 
   private async page(stream: string, fromRevision: bigint): Promise<StoredEvent[]> {
-    const { client } = this.connection;
-    const reading = client.readStream(stream, { direction: FORWARDS, fromRevision, maxCount: PAGE });
-    const collect = async (): Promise<StoredEvent[]> => {
-      const events: StoredEvent[] = [];
-      for await (const resolved of reading) events.push(toStoredEvent(resolved));
-      return events;
+    const { reader: client } = this;
+    const collect = async (signal: AbortSignal): Promise<StoredEvent[]> => {
+      const reading = client.readStream(stream, { direction: FORWARDS, fromRevision, maxCount: PAGE });
+      signal.addEventListener('abort', () => void reading.cancel().catch(() => undefined));
+      const page: ResolvedEvent[] = [];
+      for await (const resolved of reading) page.push(resolved); // To the end: a read that is left early stays open.
+      // The library ends a read that is cut off by `dispose` as if the stream had ended there.
+      if (this.closed) throw new Error('The client was closed in the middle of a read');
+      return page.map(toStoredEvent);
     };
     try {
-      return await within(this.timeoutMs, collect(), () => reading.cancel());
+      return await within(this.timeoutMs, collect);
     } catch (error) {
       if (isStreamNotFound(error)) return [];
-      if (isAnswer(error)) throw error;
-      if (needsNewClient(error)) await this.connection.replace(client);
-      throw this.unreachable(error);
+      throw this.translated(error, client);
     }
   }
 
-  private unreachable(cause: unknown): Unavailable {
-    return new Unavailable('store_unavailable', 'The event store cannot be reached; try again', { cause });
+  private translated(error: unknown, client: EventStoreDBClient): unknown {
+    if (isAnswer(error)) return error;
+    if (needsNewClient(error)) this.replaceReader(client);
+    return new Unavailable('store_unavailable', 'The event store cannot be reached; try again', { cause: error });
+  }
+
+  /** What the others wait for is cut off too: they read the stream to learn what became of it. */
+  private replaceAppender(failed: Appender): void {
+    if (this.appender === failed && !this.closed) this.appender = new Appender(this.url);
+    failed.dispose();
+  }
+
+  /** What others read through it may come to its own end. */
+  private replaceReader(failed: EventStoreDBClient): void {
+    if (this.reader === failed && !this.closed) this.reader = EventStoreDBClient.connectionString(this.url);
   }
 }

@@ -1,6 +1,6 @@
 import type { AllStreamSubscription, ResolvedEvent } from '@eventstore/db-client';
 import type { LogBatch, StoredEvent } from '@app/event-sourcing';
-import { toStoredEvent } from './translate';
+import { MalformedEvent, toStoredEvent } from './translate';
 
 /**
  * Takes from a subscription what has arrived, in batches, without waiting for more. The client delivers events through
@@ -8,13 +8,22 @@ import { toStoredEvent } from './translate';
  */
 export class SubscriptionReader {
   private subscription: AllStreamSubscription | undefined;
-  private checkpointed: bigint | undefined;
+  private checkpointed = -1n;
+  private isConfirmed = false;
+  private malformed: MalformedEvent | undefined;
   private failure: Error | undefined;
   private ended = false;
   private wake: () => void = () => undefined;
 
+  /** Everything up to this position was taken or passed over. */
+  constructor(private position: bigint) {}
+
   attach(subscription: AllStreamSubscription): void {
     this.subscription = subscription;
+    subscription.on('confirmation', () => {
+      this.isConfirmed = true;
+      this.wake();
+    });
     subscription.on('readable', () => this.wake());
     subscription.on('error', (error: Error) => this.fail(error));
     subscription.on('close', () => this.fail(new Error('The store closed the subscription')));
@@ -26,10 +35,18 @@ export class SubscriptionReader {
     this.wake();
   }
 
-  /** Lets a waiting `next` return. */
+  /** Lets a waiting `confirmed` or `next` return. */
   end(): void {
     this.ended = true;
     this.wake();
+  }
+
+  /** Returns when the store has taken the subscription on, or when it was ended. Throws what broke it. */
+  async confirmed(): Promise<void> {
+    while (!this.isConfirmed && !this.ended) {
+      if (this.failure) throw this.failure;
+      await this.woken();
+    }
   }
 
   /** The next events, at most so many; undefined when it was ended. Throws what broke the subscription. */
@@ -38,25 +55,36 @@ export class SubscriptionReader {
       const batch = this.take(most);
       if (batch || this.ended) return batch;
       if (this.failure) throw this.failure;
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
+      await this.woken();
     }
   }
 
-  private take(most: number): LogBatch | undefined {
-    const events: StoredEvent[] = [];
-    let resolved: ResolvedEvent | null = null;
-    while (events.length < most && (resolved = this.read()) !== null) events.push(toStoredEvent(resolved));
-    const position = this.considered(events.at(-1)?.position, events.length < most);
-    return position === undefined ? undefined : { events, position };
+  private woken(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
   }
 
-  private considered(lastEvent: bigint | undefined, drained: boolean): bigint | undefined {
-    if (!drained || this.checkpointed === undefined) return lastEvent;
-    const checkpointed = this.checkpointed;
-    this.checkpointed = undefined;
-    return lastEvent !== undefined && lastEvent > checkpointed ? lastEvent : checkpointed;
+  private take(most: number): LogBatch | undefined {
+    const events = this.takeEvents(most);
+    const before = this.position;
+    this.position = events.at(-1)?.position ?? before;
+    if (events.length < most && this.checkpointed > this.position) this.position = this.checkpointed;
+    return this.position === before ? undefined : { events, position: this.position };
+  }
+
+  /** What comes before a malformed event is delivered; the malformed one is thrown when its turn has come. */
+  private takeEvents(most: number): StoredEvent[] {
+    if (this.malformed) throw this.malformed;
+    const events: StoredEvent[] = [];
+    try {
+      let resolved: ResolvedEvent | null = null;
+      while (events.length < most && (resolved = this.read()) !== null) events.push(toStoredEvent(resolved));
+    } catch (error) {
+      if (events.length === 0 || !(error instanceof MalformedEvent)) throw error;
+      this.malformed = error;
+    }
+    return events;
   }
 
   private read(): ResolvedEvent | null {

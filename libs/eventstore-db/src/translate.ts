@@ -8,7 +8,7 @@ import {
 } from '@eventstore/db-client';
 import type { EventMetadata, EventToStore, StoredEvent } from '@app/event-sourcing';
 
-/** gRPC status codes after which the client does not connect again by itself. */
+/** gRPC status codes, UNKNOWN and INTERNAL, after which the client does not connect again by itself. */
 const NEVER_RECONNECTS = new Set([2, 13]);
 
 /** Failures that say something about the request; every other one says that the store could not be reached or asked. */
@@ -44,14 +44,15 @@ export const toEventData = ({ id, type, data, metadata }: EventToStore, recorded
   jsonEvent<JSONEventType>({ id, type, data: json(data), metadata: { ...json(metadata), recordedBy } });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 
-/** Checked on the way in: the library turns malformed JSON silently into a string. Throws `MalformedEvent`. */
+/** Checked on the way in: the library turns malformed JSON silently into a string or bytes. Throws `MalformedEvent`. */
 export const toStoredEvent = ({ event, commitPosition }: ResolvedEvent): StoredEvent => {
   if (!event) throw new MalformedEvent('A link without its event was read; links are not used here');
   const { streamId: stream, revision, id, type, data, metadata } = event;
   const position = event.position?.commit ?? commitPosition;
-  if (position === undefined) throw new MalformedEvent(`The store gave no position for ${stream}@${revision.toString()}`);
+  if (position === undefined)
+    throw new MalformedEvent(`The store gave no position for ${stream}@${revision.toString()}`);
   if (!isObject(data) || !isObject(metadata)) {
     throw new MalformedEvent(`${stream}@${revision.toString()} is not a JSON event with metadata`);
   }

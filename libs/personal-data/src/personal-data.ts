@@ -34,7 +34,11 @@ export class PersonalData {
       const key = keys.get(subject);
       if (!key) return {};
       const open = (field: string, value: string): string =>
-        decrypt(key, Buffer.from(value.slice(VERSION.length), 'base64url'), context(subject, stream, field)).toString();
+        decrypt(
+          key,
+          Buffer.from(value.slice(VERSION.length), 'base64url'),
+          context(subject, stream, field),
+        ).toString();
       return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, open(field, value)]));
     });
   }

@@ -1,11 +1,16 @@
 import type { Codec, Event } from '@app/event-sourcing';
-import type { Fields, PersonalData } from './personal-data';
+import type { PersonalData } from './personal-data';
+
+/** Names of the properties that hold text, if anything. */
+type Texts<Data> = {
+  [Name in keyof Data & string]-?: Data[Name] extends string | undefined ? Name : never;
+}[keyof Data & string];
 
 /** For each event: which field of its data names the person, and which fields are encrypted under that person's key. */
 export type PersonalFields<E extends Event> = {
   readonly [Type in E['type']]: {
-    readonly subject: keyof Extract<E, { type: Type }>['data'] & string;
-    readonly fields: readonly (keyof Extract<E, { type: Type }>['data'] & string)[];
+    readonly subject: Texts<Extract<E, { type: Type }>['data']>;
+    readonly fields: readonly Texts<Extract<E, { type: Type }>['data']>[];
   };
 };
 
@@ -23,9 +28,13 @@ export const sealingCodec = <E extends Event>(
   encode: async (event, { stream }) => {
     const encoded = await codec.encode(event, { stream });
     const { subject, fields } = personal[event.type as E['type']];
-    const data: Readonly<Record<string, unknown>> = { ...encoded.data };
-    const clear = Object.fromEntries(fields.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]));
-    const sealed = await personalData.seal(String(data[subject]), stream, clear as Fields);
+    const data = encoded.data as Readonly<Record<string, string | undefined>>;
+    const clear: Record<string, string> = {};
+    for (const field of fields) {
+      const value = data[field];
+      if (value !== undefined) clear[field] = value;
+    }
+    const sealed = await personalData.seal(String(data[subject]), stream, clear);
     return { ...encoded, data: { ...data, ...sealed } };
   },
 

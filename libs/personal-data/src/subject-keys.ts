@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '@app/postgres';
+import { createIfMissing, type Database } from '@app/postgres';
 import { decrypt, encrypt, KEY_BYTES } from './cipher';
 
 const schema = `
@@ -27,7 +27,7 @@ export class SubjectKeys {
   }
 
   async onModuleInit(): Promise<void> {
-    await this.database.query(schema);
+    await this.database.transaction((sql) => createIfMissing(sql, schema));
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -48,9 +48,10 @@ export class SubjectKeys {
 
   /** The keys that there are. */
   async find(subjects: readonly string[]): Promise<Map<string, Buffer>> {
-    const rows = await this.database.query<KeyRow>(`select subject, wrapped from subject_key where subject = any($1)`, [
-      subjects,
-    ]);
+    const rows = await this.database.query<KeyRow>(
+      `select subject, wrapped from subject_key where subject = any($1)`,
+      [subjects],
+    );
     return new Map(rows.map(({ subject, wrapped }) => [subject, decrypt(this.masterKey, wrapped, subject)]));
   }
 }

@@ -1,4 +1,4 @@
-import type { Event, LogBatch, Recorded } from '@app/event-sourcing';
+import type { Event, LogBatch, Recorded, StoredEvent } from '@app/event-sourcing';
 import type { Sql } from '@app/postgres';
 import type { Subscriber } from './subscriber';
 
@@ -16,11 +16,22 @@ export const readCheckpoint = async (sql: Sql, subscriber: string): Promise<bigi
   return row && BigInt(row.position);
 };
 
+/** The subscriber begins again with the first event. */
+export const forgetCheckpoint = (sql: Sql, subscriber: string): Promise<unknown> =>
+  sql.query(`delete from checkpoint where subscriber = $1`, [subscriber]);
+
 type AnyHandler = (sql: Sql, event: Recorded<Event>) => Promise<unknown>;
 
-const decode = <E extends Event>(subscriber: Subscriber<E>, stored: LogBatch['events'][number]) => {
-  const codec = subscriber.codecs.find(({ category }) => stored.stream.startsWith(`${category}-`));
-  return codec?.decode(stored);
+const handle = async <E extends Event>(
+  sql: Sql,
+  { codecs, on }: Subscriber<E>,
+  stored: StoredEvent,
+): Promise<void> => {
+  const codec = codecs.find(({ category }) => stored.stream.startsWith(`${category}-`));
+  const event = codec?.decode(stored);
+  if (!event) return;
+  const handler = on[event.type as E['type']] as AnyHandler | undefined;
+  await handler?.(sql, event);
 };
 
 /** Handles a batch and moves the checkpoint, in the caller's transaction. What was handled before is passed over. */
@@ -36,10 +47,9 @@ export const applyBatch = async <E extends Event>(
   const handled = row ? BigInt(row.position) : -1n;
   for (const stored of batch.events) {
     if (stored.position <= handled) continue;
-    const event = decode(subscriber, stored);
-    if (!event) continue;
-    const handler = subscriber.on[event.type as E['type']] as AnyHandler | undefined;
-    await handler?.(sql, event);
+    await handle(sql, subscriber, stored).catch((cause: unknown) => {
+      throw new Error(`${stored.type} at ${stored.stream}@${stored.revision.toString()} was not handled`, { cause });
+    });
   }
   await sql.query(
     `insert into checkpoint (subscriber, position) values ($1, $2)

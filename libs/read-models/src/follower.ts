@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Event, EventStore } from '@app/event-sourcing';
-import type { Database, Session } from '@app/postgres';
-import { applyBatch, checkpointSchema, readCheckpoint } from './apply-batch';
+import { createIfMissing, type Database, type Session, type Sql, sqlState } from '@app/postgres';
+import { applyBatch, checkpointSchema, forgetCheckpoint, readCheckpoint } from './apply-batch';
 import type { Projection, Subscriber } from './subscriber';
 
 /** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
@@ -50,7 +50,7 @@ export class Follower {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       try {
         await this.leadOnce(signal, () => (failures = 0));
       } catch (error) {
@@ -78,29 +78,52 @@ export class Follower {
   private async lead(session: Session, signal: AbortSignal, progressed: () => void): Promise<void> {
     await this.setUp(session);
     this.state = 'leading';
+    const unseated = new AbortController();
+    void session.lost.then((reason) => unseated.abort(reason));
     const after = await readCheckpoint(session, this.name);
-    const position = after === undefined ? {} : { after };
-    const batches = this.store.follow({ categories: this.categories, ...position, batchSize: BATCH, signal });
+    const batches = this.store.follow({
+      categories: this.categories,
+      ...(after !== undefined && { after }),
+      batchSize: BATCH,
+      signal: AbortSignal.any([signal, unseated.signal]),
+    });
     for await (const batch of batches) {
       await session.transaction((sql) => applyBatch(sql, this.subscriber, batch));
       progressed();
     }
+    unseated.signal.throwIfAborted();
   }
 
   private setUp(session: Session): Promise<void> {
     return session.transaction(async (sql) => {
-      // Two connections that create the same table at the same time collide, "if not exists" or not.
-      await sql.query(`select pg_advisory_xact_lock(hashtextextended('subscriber schemas', 0))`);
-      await sql.query(checkpointSchema);
-      if ('schema' in this.subscriber) await sql.query(this.subscriber.schema);
+      await createIfMissing(sql, checkpointSchema);
+      if (!('schema' in this.subscriber)) return;
+      const begins = !(await this.hasTable(sql));
+      if (begins) await forgetCheckpoint(sql, this.name);
+      await createIfMissing(sql, this.subscriber.schema);
+      if (begins && !(await this.hasTable(sql)))
+        throw new Error(`The schema of ${this.name} creates no table ${this.name}`);
     });
+  }
+
+  private async hasTable(sql: Sql): Promise<boolean> {
+    const [table] = await sql.query<{ found: boolean }>(`select to_regclass($1) is not null as found`, [this.name]);
+    return table?.found ?? false;
   }
 }
 
-/** The error's own words and its cause's, without the values of events or statements. */
+/** The error's own words and its cause's. */
 const reason = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown error';
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+  return error.cause instanceof Error ? `${words(error)} (${words(error.cause)})` : words(error);
+};
+
+/** Parsers, and PostgreSQL in its errors of class 22, repeat the value that they could not take: it may be personal. */
+const words = (error: Error): string => {
+  const state = sqlState(error);
+  return error instanceof SyntaxError || state?.startsWith('22')
+    ? `${error.name} ${state ?? ''}`.trim()
+    : error.message;
 };
 
 const jittered = (milliseconds: number): number => milliseconds * (0.5 + Math.random() / 2);

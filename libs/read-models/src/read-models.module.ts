@@ -33,7 +33,9 @@ export class ReadModelsModule {
           inject: [EventStore, Database, ...automations],
           useFactory: (store: EventStore, database: Database, ...resolved: Subscriber<Event>[]) => {
             const subscribers: Subscriber<Event>[] = [...projections, ...resolved];
-            const categories = [...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category)))];
+            const categories = [
+              ...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category))),
+            ];
             const followers = subscribers.map((each) => new Follower(each, categories, store, database));
             return new ReadModels(database, followers);
           },

@@ -1,17 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { Unavailable } from '@app/event-sourcing';
-import type { Database } from '@app/postgres';
+import { type Database, sqlState } from '@app/postgres';
 import { readCheckpoint } from './apply-batch';
 import type { Follower, FollowerState } from './follower';
 
 const LONGEST_WAIT_MS = 2_000;
 const LOOK_EVERY_MS = 10;
+const TABLE_IS_MISSING = '42P01';
 
 /** The service's subscribers, started and stopped with it, and how far they are. */
 export class ReadModels {
   constructor(
     private readonly database: Database,
     private readonly followers: readonly Follower[],
+    private readonly longestWaitMs = LONGEST_WAIT_MS,
   ) {}
 
   /**
@@ -21,12 +23,11 @@ export class ReadModels {
   async reached({ name }: { name: string }, position: string | undefined): Promise<void> {
     if (position === undefined) return;
     const wanted = BigInt(position);
-    for (let waited = 0; waited <= LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-      const checkpoint = await readCheckpoint(this.database, name);
-      if (checkpoint !== undefined && checkpoint >= wanted) return;
+    const deadline = performance.now() + this.longestWaitMs;
+    while ((await this.checkpoint(name)) < wanted) {
+      if (performance.now() > deadline) throw behind();
       await setTimeout(LOOK_EVERY_MS);
     }
-    throw new Unavailable('read_model_behind', 'The answer does not show your Kim-Position yet; try again');
   }
 
   states(): Record<string, FollowerState> {
@@ -40,4 +41,17 @@ export class ReadModels {
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.followers.map((follower) => follower.stop()));
   }
+
+  /** -1 before the first event, and before the first start of a service has made the tables. */
+  private async checkpoint(name: string): Promise<bigint> {
+    try {
+      return (await readCheckpoint(this.database, name)) ?? -1n;
+    } catch (error) {
+      if (sqlState(error) === TABLE_IS_MISSING) return -1n;
+      throw error;
+    }
+  }
 }
+
+const behind = (): Unavailable =>
+  new Unavailable('read_model_behind', 'The answer does not show your Kim-Position yet; try again');

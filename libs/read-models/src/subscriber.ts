@@ -26,7 +26,10 @@ export interface Subscriber<E extends Event> {
   readonly on: Handlers<E>;
 }
 
-/** A subscriber that keeps a read model in tables of its own, named like itself. */
+/**
+ * A subscriber that keeps a read model in tables of its own. One of them has its very name: when that table is not there,
+ * the read model is built from the first event on.
+ */
 export interface Projection<E extends Event> extends Subscriber<E> {
   /** SQL that creates the tables unless they exist. A changed shape is a new version of the name, never an `alter`. */
   readonly schema: string;

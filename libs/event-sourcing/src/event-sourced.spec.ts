@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { v5 as uuidv5, version } from 'uuid';
+import { AppendOutcomeUnknown, ConcurrencyConflict, Forbidden, Rejected, Stale } from './errors';
+import type { EventToStore, Stamp, StoredEvent } from './event';
+import type { Appended, ExpectedRevision } from './event-store';
+import {
+  close,
+  guestListDecider,
+  GuestLists,
+  HOST,
+  invite,
+  LIST,
+  OTHER_STAMP,
+  ROOM,
+  STAMP,
+  STRANGER,
+  THIRD_STAMP,
+} from './guest-list.fixtures';
+import { InMemoryEventStore } from './testing';
+
+type Trouble = (append: () => Promise<Appended>) => Promise<Appended>;
+
+/** The log as the outside world may spoil it: each trouble befalls one append, the next one in turn. */
+class TroubledStore extends InMemoryEventStore {
+  readonly troubles: Trouble[] = [];
+  readonly expectations: ExpectedRevision[] = [];
+
+  override append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended> {
+    this.expectations.push(expected);
+    const append = () => super.append(stream, events, expected);
+    return this.troubles.shift()?.(append) ?? append();
+  }
+}
+
+const answerIsLost: Trouble = async (append) => {
+  await append();
+  throw new AppendOutcomeUnknown(new Error('connection reset'));
+};
+const requestIsLost: Trouble = () => Promise.reject(new AppendOutcomeUnknown(new Error('connection reset')));
+
+describe('An aggregate and the log', () => {
+  let store: TroubledStore;
+  let lists: GuestLists;
+  /** Somebody else's command reaches the log after we have read it and before we append. */
+  const meanwhile = (command: Parameters<GuestLists['handle']>[1]) =>
+    store.troubles.push(async (append) => {
+      await new GuestLists(store).handle(LIST, command);
+      return append();
+    });
+  const guests = async () => (await lists.current(LIST)).guests;
+
+  beforeEach(() => {
+    store = new TroubledStore();
+    lists = new GuestLists(store);
+  });
+
+  it('appends at the revision that was read', async () => {
+    await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+    await lists.handle(LIST, close(OTHER_STAMP));
+    expect(store.expectations).toEqual(['no_stream', 1n]);
+  });
+
+  it('answers with the id, and with the revision and position of the last event as decimal strings', async () => {
+    await new GuestLists(store).handle('l-2', close(THIRD_STAMP));
+    const written = await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+    expect(written).toEqual({ id: LIST, revision: '1', position: '2' });
+  });
+
+  it('stores who acted, when, and by which command of which request', async () => {
+    await lists.handle(LIST, invite(['Ani'], STAMP));
+    expect(store.log[0]).toMatchObject({
+      stream: 'guestList-l-1',
+      type: 'GuestInvited',
+      metadata: {
+        $correlationId: STAMP.correlationId,
+        $causationId: STAMP.commandId,
+        at: '2026-03-02T08:00:00.000Z',
+        actor: HOST,
+      },
+    });
+  });
+
+  it('derives the id of an event from its command, its stream and its place among the command’s events', async () => {
+    await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+    await lists.handle('l-2', invite(['Ani'], STAMP));
+    const ids = store.log.map(({ id }) => id);
+    expect(ids).toEqual([
+      uuidv5('guestList-l-1/0', STAMP.commandId),
+      uuidv5('guestList-l-1/1', STAMP.commandId),
+      uuidv5('guestList-l-2/0', STAMP.commandId),
+    ]);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.map(version)).toEqual([5, 5, 5]);
+  });
+
+  describe('when others change it at the same time', () => {
+    it('decides again on what they left', async () => {
+      meanwhile(invite(['Budi'], OTHER_STAMP));
+      const written = await lists.handle(LIST, invite(['Ani'], STAMP));
+      expect(await guests()).toEqual(['Budi', 'Ani']);
+      expect(written.revision).toBe('1');
+    });
+
+    it('rejects what is against the rules by now', async () => {
+      meanwhile(invite(['Budi', 'Citra'], OTHER_STAMP));
+      await expect(lists.handle(LIST, invite(['Ani', 'Dewi'], STAMP))).rejects.toThrow(Rejected);
+      expect(await guests()).toEqual(['Budi', 'Citra']);
+    });
+
+    it('gives up after twenty lost races', async () => {
+      store.troubles.push(...Array.from({ length: 20 }, () => () => Promise.reject(new ConcurrencyConflict())));
+      await expect(lists.handle(LIST, invite(['Ani'], STAMP))).rejects.toThrow(ConcurrencyConflict);
+      await expect(lists.handle(LIST, invite(['Ani'], STAMP))).resolves.toMatchObject({ revision: '0' });
+    });
+  });
+
+  describe('when a command comes again', () => {
+    it('gives the same answer and appends nothing', async () => {
+      const first = await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+      expect(await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP))).toEqual(first);
+      expect(store.log).toHaveLength(2);
+    });
+
+    it('gives the same answer after later events, even when the rules would say no by now', async () => {
+      const first = await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+      await lists.handle(LIST, invite(['Citra'], OTHER_STAMP));
+      expect(await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP))).toEqual(first);
+      expect(await guests()).toEqual(['Ani', 'Budi', 'Citra']);
+    });
+
+    it('gives the same answer although the revision it named was passed by its own events', async () => {
+      await lists.handle(LIST, invite(['Ani'], STAMP));
+      const command = invite(['Budi'], { ...OTHER_STAMP, ifRevision: '0' });
+      const first = await lists.handle(LIST, command);
+      expect(await lists.handle(LIST, command)).toEqual(first);
+    });
+
+    it('answers with the present end when there was nothing to do', async () => {
+      await lists.handle(LIST, close(STAMP));
+      await lists.handle(LIST, invite(['Ani'], OTHER_STAMP));
+      const written = await lists.handle(LIST, close(THIRD_STAMP));
+      expect(written).toEqual({ id: LIST, revision: '1', position: '1' });
+      expect(store.log).toHaveLength(2);
+    });
+  });
+
+  describe('when the caller names the revision that was seen', () => {
+    it('carries the command out at that revision', async () => {
+      await lists.handle(LIST, invite(['Ani'], STAMP));
+      await lists.handle(LIST, invite(['Budi'], { ...OTHER_STAMP, ifRevision: '0' }));
+      expect(await guests()).toEqual(['Ani', 'Budi']);
+    });
+
+    it('refuses when the aggregate was changed since', async () => {
+      await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+      await expect(lists.handle(LIST, close({ ...OTHER_STAMP, ifRevision: '0' }))).rejects.toThrow(Stale);
+    });
+
+    it('refuses when the aggregate is changed in the very moment', async () => {
+      await lists.handle(LIST, invite(['Ani'], STAMP));
+      meanwhile(invite(['Budi'], THIRD_STAMP));
+      await expect(lists.handle(LIST, close({ ...OTHER_STAMP, ifRevision: '0' }))).rejects.toThrow(Stale);
+      expect((await lists.current(LIST)).closed).toBe(false);
+    });
+  });
+
+  describe('when the store does not say what became of an append', () => {
+    it('finds the events that were stored', async () => {
+      store.troubles.push(answerIsLost);
+      const written = await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+      expect(written).toEqual({ id: LIST, revision: '1', position: '1' });
+      expect(store.log).toHaveLength(2);
+    });
+
+    it('appends what was not stored', async () => {
+      store.troubles.push(requestIsLost);
+      const written = await lists.handle(LIST, invite(['Ani'], STAMP));
+      expect(written).toEqual({ id: LIST, revision: '0', position: '0' });
+      expect(store.log).toHaveLength(1);
+    });
+
+    it('says so when the store never tells', async () => {
+      store.troubles.push(...Array.from({ length: 20 }, () => requestIsLost));
+      await expect(lists.handle(LIST, invite(['Ani'], STAMP))).rejects.toThrow(AppendOutcomeUnknown);
+    });
+  });
+
+  it('asks whether the actor may before it asks whether the rules allow', async () => {
+    const full = Array.from({ length: ROOM + 1 }, (_, index) => `guest ${index}`);
+    await expect(lists.handle(LIST, invite(full, { ...STAMP, by: STRANGER }))).rejects.toThrow(Forbidden);
+    await expect(lists.rehearse(LIST, invite(full, { ...STAMP, by: STRANGER }))).rejects.toThrow(Forbidden);
+    await expect(lists.handle(LIST, invite(full, STAMP))).rejects.toThrow(Rejected);
+  });
+
+  it('does not pass over an event of unknown name in its own stream', async () => {
+    await lists.handle(LIST, invite(['Ani'], STAMP));
+    const [known] = store.log.splice(0);
+    store.log.push({ ...(known as StoredEvent), type: 'GuestUninvited' });
+    await expect(lists.handle(LIST, close(OTHER_STAMP))).rejects.toThrow(
+      'guestList-l-1 holds an event of unknown name GuestUninvited',
+    );
+  });
+
+  it('rehearses a command without writing anything', async () => {
+    await lists.handle(LIST, invite(['Ani'], STAMP));
+    expect(await lists.rehearse(LIST, invite(['Budi'], OTHER_STAMP))).toEqual({ guests: ['Ani'], closed: false });
+    await expect(lists.rehearse(LIST, invite(['B', 'C', 'D'], OTHER_STAMP))).rejects.toThrow(Rejected);
+    await expect(lists.rehearse(LIST, close({ ...OTHER_STAMP, ifRevision: '7' }))).rejects.toThrow(Stale);
+    expect(store.log).toHaveLength(1);
+  });
+
+  it('rehearses a command that was carried out before as it went then', async () => {
+    await lists.handle(LIST, invite(['Ani', 'Budi'], STAMP));
+    await expect(lists.rehearse(LIST, invite(['Ani', 'Budi'], STAMP))).resolves.toMatchObject({ closed: false });
+  });
+
+  it('folds an event before it takes the next, so that a long stream is never held as a whole', async () => {
+    let folded = 0;
+    let inAdvance = 0;
+    class LongStream extends InMemoryEventStore {
+      // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous
+      override async *read(): AsyncIterable<StoredEvent> {
+        for (let revision = 0n; revision < 5_000n; revision++) {
+          inAdvance = Math.max(inAdvance, Number(revision) - folded);
+          yield { ...(example as StoredEvent), revision, position: revision };
+        }
+      }
+    }
+    await lists.handle(LIST, close(STAMP));
+    const [example] = store.log;
+    const counting = {
+      ...guestListDecider,
+      evolve: (list: { guests: string[]; closed: boolean }) => (folded++, list),
+    };
+    await new GuestLists(new LongStream(), counting).current(LIST);
+    expect({ folded, inAdvance }).toEqual({ folded: 5_000, inAdvance: 0 });
+  });
+});
+
+describe('Two handlers of the same aggregate', () => {
+  const stamp = (number: number): Stamp => ({ ...STAMP, commandId: uuidv5(`command ${number}`, STAMP.commandId) });
+  const roomy = {
+    ...guestListDecider,
+    decide: (command: Parameters<typeof guestListDecider.decide>[0]) =>
+      guestListDecider.decide(command, guestListDecider.initialState),
+  };
+
+  it('store every command exactly once, however they get in each other’s way', async () => {
+    const numbers = fc.array(fc.nat({ max: 5 }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), numbers, numbers, async (scheduler, first, second) => {
+        class SlowStore extends InMemoryEventStore {
+          override async append(...args: Parameters<InMemoryEventStore['append']>): Promise<Appended> {
+            await scheduler.schedule(Promise.resolve());
+            return super.append(...args);
+          }
+        }
+        const store = new SlowStore();
+        const handler = async (commands: number[]): Promise<void> => {
+          const lists = new GuestLists(store, roomy);
+          for (const number of commands) {
+            const guests = Array.from({ length: 1 + (number % ROOM) }, (_, index) => `${number}/${index}`);
+            await lists.handle(LIST, invite(guests, stamp(number)));
+          }
+        };
+        await scheduler.waitFor(Promise.all([handler(first), handler(second)]));
+
+        const sent = new Set([...first, ...second]);
+        const { guests } = await new GuestLists(store, roomy).current(LIST);
+        const expected = [...sent].flatMap((number) =>
+          Array.from({ length: 1 + (number % ROOM) }, (_, index) => `${number}/${index}`),
+        );
+        expect([...guests].sort()).toEqual(expected.sort());
+        expect(store.log.map(({ revision }) => revision)).toEqual(store.log.map((_, index) => BigInt(index)));
+        expect(new Set(store.log.map(({ id }) => id)).size).toBe(store.log.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import type { Msg, NatsConnection, Subscription } from 'nats';
+import { lastValueFrom } from 'rxjs';
+import { Problem } from '@app/event-sourcing';
+import { Nats } from './nats';
+import { Internal } from './problems';
+import { RpcContext } from './rpc-context';
+import { decodeObject, failure, type Reply, success } from './rpc-envelope';
+import { traceOf } from './trace-of';
+
+/** The subject on which a service says that it serves. */
+export const pingSubject = (service: string): string => `kim.${service}.ping.v1`;
+
+/**
+ * Nest's side of request and reply over NATS: serves every `@MessagePattern` of the application. Each request gets
+ * exactly one reply in the envelope of `rpc-envelope.ts`, whatever it holds and whatever happens, but for two that get
+ * none and reach no handler: one whose deadline has passed, and one that names no reply subject.
+ */
+@Injectable()
+export class RpcServer extends Server implements CustomTransportStrategy, OnModuleDestroy {
+  protected override readonly logger = new Logger(RpcServer.name);
+  private readonly underWay = new Set<Promise<void>>();
+  private subscriptions: Subscription[] = [];
+  private closing?: Promise<void>;
+
+  /** @param service its name, for the ping subject. */
+  constructor(
+    private readonly nats: Nats,
+    private readonly service: string,
+  ) {
+    super();
+  }
+
+  override addHandler(subject: string, handler: MessageHandler, isEventHandler = false): void {
+    if (isEventHandler) throw new Error(`${subject}: facts travel by JetStream, not by @EventPattern`);
+    if (/[*>\s]/.test(subject)) throw new Error(`${subject}: wildcards would take requests from other handlers`);
+    if (this.messageHandlers.has(subject)) throw new Error(`${subject} has two handlers`);
+    super.addHandler(subject, handler);
+  }
+
+  override async listen(done: (error?: unknown) => void): Promise<void> {
+    try {
+      const connection = await this.nats.whenConnected();
+      this.subscriptions = [...this.messageHandlers].map(([subject, handler]) =>
+        this.serve(connection, subject, handler),
+      );
+      this.subscriptions.push(this.serve(connection, pingSubject(this.service), () => Promise.resolve({})));
+      await connection.flush();
+      done();
+    } catch (error) {
+      done(error);
+    }
+  }
+
+  /** Takes no more requests, and answers those that it took. */
+  override close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  /** The first phase of a shutdown: whatever handlers need is still there, provided it is released in a later phase. */
+  onModuleDestroy(): Promise<void> {
+    return this.close();
+  }
+
+  override on(): never {
+    throw new Error('RpcServer has no events');
+  }
+
+  override unwrap<T>(): T {
+    return this.nats as T;
+  }
+
+  private serve(connection: NatsConnection, subject: string, handler: MessageHandler): Subscription {
+    return connection.subscribe(subject, {
+      queue: subject,
+      callback: (error, message) => {
+        if (error) return this.logger.error({ ...traceOf(error), msg: `the broker refused ${subject}` });
+        const work: Promise<void> = this.receive(connection, handler, message).finally(() =>
+          this.underWay.delete(work),
+        );
+        this.underWay.add(work);
+      },
+    });
+  }
+
+  private async receive(connection: NatsConnection, handler: MessageHandler, message: Msg): Promise<void> {
+    const context = new RpcContext(message);
+    try {
+      const reply = message.reply ? await this.answer(connection, handler, message, context) : undefined;
+      if (reply) message.respond(reply);
+    } catch (error) {
+      this.logger.error({ ...traceOf(error), correlationId: context.correlationId, msg: 'a reply was lost' });
+    }
+  }
+
+  private async answer(
+    connection: NatsConnection,
+    handler: MessageHandler,
+    message: Msg,
+    context: RpcContext,
+  ): Promise<Uint8Array | undefined> {
+    try {
+      if (context.isExpired(new Date())) return undefined;
+      const result = this.transformToObservable(handler(decodeObject(message.data), context));
+      return this.encode(success(await lastValueFrom(result)), connection);
+    } catch (error) {
+      const problem = error instanceof Problem ? error : new Internal(undefined, undefined, { cause: error });
+      this.report(problem, context);
+      return this.encode(failure(problem, context.correlationId), connection);
+    }
+  }
+
+  private encode(reply: Reply, { info }: NatsConnection): Uint8Array {
+    const bytes = Buffer.from(JSON.stringify(reply));
+    if (info && bytes.length > info.max_payload)
+      throw new Internal('reply_too_large', 'The answer is larger than a message may be; ask for less at once');
+    return bytes;
+  }
+
+  private report(problem: Problem, { subject, correlationId }: RpcContext): void {
+    const entry = { ...traceOf(problem.cause ?? problem), problem: problem.code, subject, correlationId };
+    if (problem.kind === 'internal') this.logger.error({ ...entry, msg: 'a request failed' });
+    if (problem.kind === 'unavailable') this.logger.warn({ ...entry, msg: 'a request could not be answered now' });
+  }
+
+  private async finish(): Promise<void> {
+    const answered = async () => {
+      if (this.nats.isConnected)
+        await Promise.allSettled(this.subscriptions.map((subscription) => subscription.drain()));
+      while (this.underWay.size > 0) await Promise.all(this.underWay);
+      if (this.nats.isConnected) await this.nats.connection().flush();
+    };
+    if (!(await this.nats.withinGrace(answered())))
+      this.logger.error(`${this.underWay.size} requests were not answered within the grace period`);
+  }
+}

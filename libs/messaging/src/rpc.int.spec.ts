@@ -1,0 +1,176 @@
+import { connect, headers, type NatsConnection } from 'nats';
+import { Unavailable } from '@app/event-sourcing';
+import {
+  babble,
+  CONTEXT,
+  greet,
+  LURAH,
+  NAME_OF_SERVICE,
+  PROBLEMS,
+  refuse,
+  STAMP,
+  startGreeting,
+  stumble,
+  wait,
+} from './greeting.fixtures';
+import { Nats } from './nats';
+import { Internal } from './problems';
+import { RpcClient } from './rpc-client';
+import { DEADLINE } from './rpc-headers';
+
+const url = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
+const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'nothing',
+    (error: unknown) => error,
+  );
+
+describe('Requests and replies over NATS', () => {
+  let running: Awaited<ReturnType<typeof startGreeting>>;
+  let nats: Nats;
+  let client: RpcClient;
+  let stranger: NatsConnection;
+
+  beforeEach(async () => {
+    running = await startGreeting(url);
+    nats = new Nats({ url, name: 'asker' });
+    await nats.whenConnected();
+    client = new RpcClient(nats);
+    stranger = await connect({ servers: url });
+  });
+
+  afterEach(async () => {
+    running.gate.open();
+    await running.app.close();
+    await nats.close();
+    await stranger.close();
+  });
+
+  const ask = async (subject: string, message: string | Uint8Array): Promise<unknown> =>
+    (await stranger.request(subject, message, { timeout: 5_000 })).json();
+
+  it('answers a command, with the caller, the correlation id and the trace that came along', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const answer = await client.command(greet, { name: 'Metro' }, STAMP, { traceparent });
+    expect(answer).toEqual({ greeting: 'Hello, Metro', by: LURAH, correlationId: STAMP.correlationId, traceparent });
+  });
+
+  it('answers a query', async () => {
+    await expect(client.query(babble, { length: 3 }, CONTEXT)).resolves.toEqual({ text: 'lll' });
+  });
+
+  it.each(Object.entries(PROBLEMS))('carries a problem of kind %s to the caller', async (kind, problem) => {
+    const thrown = await thrownBy(client.command(refuse, { kind: problem.kind as never }, STAMP));
+    expect(thrown).toBeInstanceOf(problem.constructor);
+    expect(thrown).toMatchObject({ kind, code: problem.code, message: problem.message, fields: problem.fields });
+  });
+
+  it('tells the caller of a bug nothing but where to look, and logs it once without the data', async () => {
+    const thrown = await thrownBy(client.command(stumble, { name: 'Siti Rahma' }, STAMP));
+    expect(thrown).toBeInstanceOf(Internal);
+    expect(thrown).toMatchObject({ code: 'internal_error' });
+    const { subject } = stumble;
+    expect(running.logger.entries).toMatchObject([
+      { level: 'error', entry: { error: 'TypeError', subject, correlationId: STAMP.correlationId } },
+    ]);
+    expect(JSON.stringify(running.logger.entries)).toContain('GreetingController.stumble');
+    expect(JSON.stringify(running.logger.entries)).not.toContain('Siti');
+  });
+
+  it.each([
+    ['the data', { data: { name: '', phone: '081234567890' }, stamp: STAMP }, ['phone', 'name']],
+    [
+      'the stamp',
+      { data: { name: 'Metro' }, stamp: { ...STAMP, by: { ...LURAH, role: '3201' } } },
+      ['stamp.by.role'],
+    ],
+    ['a caller that is left out', { data: { name: 'Metro' }, stamp: { ...STAMP, by: undefined } }, ['stamp.by']],
+    ['a stamp that is left out', { data: { name: 'Metro' } }, ['stamp']],
+    ['data that are no object', { data: ['Metro'], stamp: STAMP }, ['data']],
+  ])('names the fields that are not well-formed: %s', async (_what, message, fields) => {
+    const reply = await ask(greet.subject, JSON.stringify(message));
+    expect(reply).toMatchObject({ problem: { kind: 'invalid', fields: fields.map((field) => ({ field })) } });
+    expect(JSON.stringify(reply)).not.toMatch(/0812|3201/);
+    expect(running.controller.greeted).toEqual([]);
+  });
+
+  it('answers with an error when the answer is too large for a message', async () => {
+    const thrown = await thrownBy(client.query(babble, { length: 2_000_000 }, CONTEXT));
+    expect(thrown).toMatchObject({ kind: 'internal', code: 'reply_too_large' });
+    await expect(client.query(babble, { length: 3 }, CONTEXT)).resolves.toEqual({ text: 'lll' });
+  });
+
+  it('says that a service is unavailable when nobody serves the subject', async () => {
+    const thrown = await thrownBy(client.command({ subject: 'kim.nobody.thing.do.v1' }, {}, STAMP));
+    expect(thrown).toBeInstanceOf(Unavailable);
+    expect(thrown).toMatchObject({ code: 'service_unavailable' });
+  });
+
+  it('says that a service is unavailable when it does not answer in time', async () => {
+    const thrown = await thrownBy(client.command(wait, { name: 'Metro' }, STAMP, { timeoutMs: 50 }));
+    expect(thrown).toBeInstanceOf(Unavailable);
+    expect(thrown).toMatchObject({ code: 'service_timeout' });
+  });
+
+  it('says that a service is unavailable when there is no connection to the broker', async () => {
+    await nats.close();
+    const thrown = await thrownBy(client.command(greet, { name: 'Metro' }, STAMP));
+    expect(thrown).toMatchObject({ kind: 'unavailable', code: 'messaging_unavailable' });
+  });
+
+  it('takes a reply that is no reply for a failure of the service', async () => {
+    const replies = ['', 'null', '42', '[]', '{', '{}', '{"data":1}', '{"problem":{"kind":"toString"}}'];
+    const subject = 'kim.babel.thing.do.v1';
+    stranger.subscribe(subject, { callback: (_error, message) => message.respond(replies.shift() ?? '') });
+    await stranger.flush();
+    while (replies.length > 0)
+      await expect(client.command({ subject }, {}, STAMP)).rejects.toMatchObject({ code: 'malformed_reply' });
+  });
+
+  it('drops a request whose deadline has passed', async () => {
+    const expired = headers();
+    expired.set(DEADLINE, '2020-01-01T00:00:00.000Z');
+    const request = (name: string) => JSON.stringify({ data: { name }, stamp: STAMP });
+    stranger.publish(greet.subject, request('too late'), { headers: expired, reply: '_INBOX_stranger.x' });
+    await ask(greet.subject, request('in time'));
+    expect(running.controller.greeted).toEqual(['in time']);
+  });
+
+  it('does nothing for a message to which nobody awaits the reply', async () => {
+    const request = (name: string) => JSON.stringify({ data: { name }, stamp: STAMP });
+    stranger.publish(greet.subject, request('nobody waits'));
+    await ask(greet.subject, request('somebody waits'));
+    expect(running.controller.greeted).toEqual(['somebody waits']);
+  });
+
+  it('says that it serves when it is pinged', async () => {
+    await expect(client.ping(NAME_OF_SERVICE)).resolves.toBeUndefined();
+    await expect(client.ping('nobody')).rejects.toMatchObject({ code: 'service_unavailable' });
+  });
+
+  it('leaves what the service serves over HTTP to Nest', async () => {
+    const { statusCode } = await running.app.inject({ url: '/nowhere' });
+    expect(statusCode).toBe(404);
+  });
+
+  it('answers everything under way when it is closed, and takes nothing more', async () => {
+    const names = Array.from({ length: 50 }, (_, n) => `KIM ${n}`);
+    const asked = names.map((name) => client.command(wait, { name }, STAMP));
+    await running.gate.whenWaiting(50);
+    const closed = running.app.close();
+    const serves = () =>
+      client.ping(NAME_OF_SERVICE).then(
+        () => true,
+        () => false,
+      );
+    while (await serves());
+    for (let turn = 0; turn < 50; turn++) await stranger.flush(); // time enough to close too early
+    expect(running.app.get(Nats).isConnected).toBe(true);
+    running.gate.open();
+    await expect(Promise.all(asked)).resolves.toEqual(names.map((name) => ({ name })));
+    await closed;
+    await expect(client.command(wait, { name: 'Metro' }, STAMP)).rejects.toMatchObject({
+      code: 'service_unavailable',
+    });
+  });
+});

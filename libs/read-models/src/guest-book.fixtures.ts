@@ -1,0 +1,78 @@
+import { codec, type Event, type EventToStore, Unavailable } from '@app/event-sourcing';
+import type { FollowOptions, LogBatch } from '@app/event-sourcing';
+import { InMemoryEventStore } from '@app/event-sourcing/testing';
+import type { Sql } from '@app/postgres';
+import type { Projection } from './subscriber';
+import { RECORDED } from './testing';
+
+// A read model to test with: who signed the guest book, in which order. Its rows would be doubled by an event handled
+// twice.
+
+export type GuestSigned = Event<'GuestSigned', { guest: string }>;
+export type PageTurned = Event<'PageTurned', object>;
+export type GuestBookEvent = GuestSigned | PageTurned;
+
+export const BOOK = 'guestBook-1';
+export const guestBookCodec = codec<GuestBookEvent>('guestBook', {
+  GuestSigned: 'GuestSigned',
+  PageTurned: 'PageTurned',
+});
+
+export const guestBook: Projection<GuestBookEvent> = {
+  name: 'guest_book_v1',
+  codecs: [guestBookCodec],
+  schema: `create table if not exists guest_book_v1 (line serial, guest text not null)`,
+  on: {
+    GuestSigned: (sql, { data: { guest } }) => sql.query(`insert into guest_book_v1 (guest) values ($1)`, [guest]),
+  },
+};
+
+export const guestsIn = async (sql: Sql, table = guestBook.name): Promise<string[]> =>
+  (await sql.query<{ guest: string }>(`select guest from ${table} order by line`)).map(({ guest }) => guest);
+
+export const signed = (guest: string): EventToStore => ({
+  id: `${guest}-id`,
+  type: 'GuestSigned',
+  data: { guest },
+  metadata: RECORDED,
+});
+
+/** A log that may be away for a while, as the real one may be. */
+export class Log extends InMemoryEventStore {
+  /** Where those who followed wanted to go on. */
+  readonly followedAfter: (bigint | undefined)[] = [];
+  private away = false;
+  private cut = new AbortController();
+
+  async sign(...guests: string[]): Promise<bigint> {
+    const length = this.log.filter(({ stream }) => stream === BOOK).length;
+    const { position } = await this.append(BOOK, guests.map(signed), length === 0 ? 'no_stream' : BigInt(length - 1));
+    return position;
+  }
+
+  /** Something happens that the guest book has no interest in. */
+  async happen(stream: string, type: string): Promise<bigint> {
+    const length = this.log.filter((event) => event.stream === stream).length;
+    const event = { id: `${stream}-${length}`, type, data: {}, metadata: RECORDED };
+    const { position } = await this.append(stream, [event], length === 0 ? 'no_stream' : BigInt(length - 1));
+    return position;
+  }
+
+  goAway(): void {
+    this.away = true;
+    this.cut.abort();
+  }
+
+  comeBack(): void {
+    this.away = false;
+    this.cut = new AbortController();
+  }
+
+  override async *follow(options: FollowOptions): AsyncIterable<LogBatch> {
+    const { cut } = this;
+    this.followedAfter.push(options.after);
+    if (!this.away) yield* super.follow({ ...options, signal: AbortSignal.any([options.signal, cut.signal]) });
+    if (cut.signal.aborted)
+      throw new Unavailable('store_unavailable', 'The event store cannot be reached; try again');
+  }
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { codec, type EventStore } from '@app/event-sourcing';
+import { EventStoreDb } from '@app/eventstore-db';
+import { Database } from '@app/postgres';
+import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { waitUntil } from '../../../test/support/wait-until';
+import { Follower } from './follower';
+import { guestBook, type GuestBookEvent, guestsIn, Log, signed } from './guest-book.fixtures';
+import { ReadModels } from './read-models';
+import type { Projection } from './subscriber';
+
+const LONG_ENOUGH_MS = 15_000;
+
+jest.setTimeout(30_000);
+
+describe('The read models of a service', () => {
+  let throwAway: ThrowAwayDatabase;
+  let readModels: ReadModels | undefined;
+
+  beforeAll(async () => {
+    Logger.overrideLogger(false);
+    throwAway = await throwAwayDatabase();
+  });
+  afterAll(() => throwAway.drop());
+  beforeEach(() => throwAway.database.query(`drop schema public cascade; create schema public`));
+  afterEach(async () => {
+    await readModels?.onModuleDestroy();
+    readModels = undefined;
+  });
+
+  const serve = (store: EventStore, longestWaitMs?: number, subscriber = guestBook, categories = ['guestBook']) => {
+    const follower = new Follower(subscriber, categories, store, throwAway.database);
+    readModels = new ReadModels(throwAway.database, [follower], longestWaitMs);
+    return readModels;
+  };
+
+  describe('asked for what a caller wrote', () => {
+    it('wait until it shows', async () => {
+      const log = new Log();
+      await log.sign('Ani', 'Budi');
+      const service = serve(log, LONG_ENOUGH_MS);
+      const reached = service.reached(guestBook, '1').then(() => guestsIn(throwAway.database));
+      service.onApplicationBootstrap();
+      expect(await reached).toEqual(['Ani', 'Budi']);
+      await service.reached(guestBook, '0');
+    });
+
+    it('do not wait when nothing was asked for', async () => {
+      await serve(new Log(), 0).reached(guestBook, undefined);
+    });
+
+    it('say that they are behind when it takes too long, also before their tables are there', async () => {
+      const log = new Log();
+      await log.sign('Ani');
+      const service = serve(log, 50);
+      const behind = { kind: 'unavailable', code: 'read_model_behind' };
+      await expect(service.reached(guestBook, '0')).rejects.toMatchObject(behind);
+      service.onApplicationBootstrap();
+      await waitUntil('it has caught up', () =>
+        service.reached(guestBook, '0').then(
+          () => true,
+          () => false,
+        ),
+      );
+      await expect(service.reached(guestBook, '1')).rejects.toMatchObject(behind);
+      await expect(service.reached({ name: 'nobody_v1' }, '0')).rejects.toMatchObject(behind);
+    });
+
+    it('compare positions as numbers, and exactly', async () => {
+      const service = serve(new Log(), 20);
+      service.onApplicationBootstrap();
+      await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
+      await throwAway.database.query(`insert into checkpoint values ('guest_book_v1', 9007199254740992)`);
+      await service.reached(guestBook, '9007199254740992');
+      await service.reached(guestBook, '10');
+      await expect(service.reached(guestBook, '9007199254740993')).rejects.toMatchObject({
+        code: 'read_model_behind',
+      });
+    });
+
+    it('pass on that the database does not answer', async () => {
+      const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
+      const answer = new ReadModels(nowhere, []).reached(guestBook, '0');
+      await expect(answer).rejects.not.toMatchObject({ code: 'read_model_behind' });
+      await nowhere.close();
+    });
+  });
+
+  it('say how each is doing', async () => {
+    const service = serve(new Log());
+    expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
+    service.onApplicationBootstrap();
+    await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
+    await service.onModuleDestroy();
+    expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
+  });
+
+  it('catch up with the real log and then follow it live', async () => {
+    const category = `spec${randomUUID().replaceAll('-', '')}`;
+    const url = process.env['TEST_EVENTSTORE_URL'] ?? 'esdb://127.0.0.1:2113?tls=false';
+    const store = new EventStoreDb({ url, recordedBy: 'spec@0.1.0' });
+    const ownBook: Projection<GuestBookEvent> = {
+      ...guestBook,
+      codecs: [codec<GuestBookEvent>(category, { GuestSigned: 'GuestSigned', PageTurned: 'PageTurned' })],
+    };
+    const guests = Array.from({ length: 1_500 }, (_, number) => `guest ${number}`);
+    const events = guests.map((guest) => ({ ...signed(guest), id: randomUUID() }));
+    const sign = (from: number, to: number) =>
+      store.append(`${category}-1`, events.slice(from, to), from === 0 ? 'no_stream' : BigInt(from - 1));
+    for (let from = 0; from < 1_400; from += 350) await sign(from, from + 350);
+
+    const service = serve(store, LONG_ENOUGH_MS, ownBook, [category]);
+    service.onApplicationBootstrap();
+    const { position } = await sign(1_400, 1_499);
+    await service.reached(ownBook, position.toString());
+    const { position: last } = await sign(1_499, 1_500);
+    await service.reached(ownBook, last.toString());
+    expect(await guestsIn(throwAway.database)).toEqual(guests);
+    await service.onModuleDestroy();
+    store.onApplicationShutdown();
+  });
+});
