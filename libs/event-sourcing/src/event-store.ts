@@ -12,8 +12,10 @@ export interface Appended {
 /** Part of the log, in its order. */
 export interface LogBatch {
   readonly events: readonly StoredEvent[];
-  /** Everything up to here was considered, events of other categories included. */
+  /** Everything up to here was considered, events of other categories included. -1 when there was nothing yet. */
   readonly position: bigint;
+  /** Whether this was, when the store sent it, the end of the log. May be said again, also with no events. */
+  readonly caughtUp: boolean;
 }
 
 export interface FollowOptions {

@@ -95,13 +95,14 @@ export class InMemoryEventStore extends EventStore {
 
   override async *follow({ categories, after, batchSize, signal }: FollowOptions): AsyncIterable<LogBatch> {
     let next = after === undefined ? 0 : Number(after) + 1;
+    let caughtUp = false;
     while (!signal.aborted) {
       const batch = this.log.slice(next, next + batchSize);
-      const last = batch.at(-1);
-      if (last) {
+      if (batch.length > 0 || !caughtUp) {
         next += batch.length;
+        caughtUp = next === this.log.length;
         const wanted = batch.filter(({ stream }) => categories.some((category) => stream.startsWith(`${category}-`)));
-        yield { events: wanted, position: last.position };
+        yield { events: wanted, position: BigInt(next - 1), caughtUp };
       } else {
         const woken = AbortSignal.any([signal, this.wake.signal]);
         await setTimeout(60_000, undefined, { signal: woken, ref: false }).catch(() => undefined);

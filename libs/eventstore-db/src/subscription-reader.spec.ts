@@ -26,7 +26,9 @@ describe('What has arrived from a subscription', () => {
   const arrive = (...events: ResolvedEvent[]) => events.forEach((event) => subscription.write(event));
   const next = async (most = 10) => {
     const batch = await reader.next(most);
-    return batch && { numbers: numbers(batch.events), position: batch.position };
+    return (
+      batch && { numbers: numbers(batch.events), position: batch.position, ...(batch.caughtUp && { caughtUp: true }) }
+    );
   };
 
   it('is taken together, up to as many as are wanted', async () => {
@@ -49,6 +51,17 @@ describe('What has arrived from a subscription', () => {
     reader.checkpoint(5n);
     reader.checkpoint(7n);
     expect(await next()).toEqual({ numbers: [], position: 7n });
+  });
+
+  it('is at the end of the log only once all events before it were taken, and says so once', async () => {
+    arrive(arrived(0), arrived(1));
+    subscription.emit('caughtUp');
+    expect(await next(1)).toEqual({ numbers: [0], position: 0n });
+    expect(await next(2)).toEqual({ numbers: [1], position: 1n, caughtUp: true });
+    arrive(arrived(2));
+    expect(await next()).toEqual({ numbers: [2], position: 2n });
+    subscription.emit('caughtUp');
+    expect(await next()).toEqual({ numbers: [], position: 2n, caughtUp: true });
   });
 
   it('is given before a malformed event is thrown, again and again', async () => {

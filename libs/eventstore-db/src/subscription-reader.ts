@@ -4,11 +4,14 @@ import { MalformedEvent, toStoredEvent } from './translate';
 
 /**
  * Takes from a subscription what has arrived, in batches, without waiting for more. The client delivers events through
- * a stream and checkpoints through a callback: a checkpoint counts only once all events before it were taken.
+ * a stream, checkpoints through a callback and the end of the log as an event of the emitter: the latter two count only
+ * once all events before them were taken.
  */
 export class SubscriptionReader {
   private subscription: AllStreamSubscription | undefined;
   private checkpointed = -1n;
+  /** The end of the log was reached with what has been delivered so far. */
+  private atEnd = false;
   private isConfirmed = false;
   private malformed: MalformedEvent | undefined;
   private failure: Error | undefined;
@@ -22,6 +25,10 @@ export class SubscriptionReader {
     this.subscription = subscription;
     subscription.on('confirmation', () => {
       this.isConfirmed = true;
+      this.wake();
+    });
+    subscription.on('caughtUp', () => {
+      this.atEnd = true;
       this.wake();
     });
     subscription.on('readable', () => this.wake());
@@ -69,8 +76,12 @@ export class SubscriptionReader {
     const events = this.takeEvents(most);
     const before = this.position;
     this.position = events.at(-1)?.position ?? before;
-    if (events.length < most && this.checkpointed > this.position) this.position = this.checkpointed;
-    return this.position === before ? undefined : { events, position: this.position };
+    const drained = events.length < most;
+    if (drained && this.checkpointed > this.position) this.position = this.checkpointed;
+    const caughtUp = drained && this.atEnd;
+    if (caughtUp) this.atEnd = false;
+    const nothingNew = this.position === before && !caughtUp;
+    return nothingNew ? undefined : { events, position: this.position, caughtUp };
   }
 
   /** What comes before a malformed event is delivered; the malformed one is thrown when its turn has come. */

@@ -22,17 +22,19 @@ describe('A batch of events', () => {
   const batch = (from: number, to: number): LogBatch => ({
     events: log.log.slice(from, to),
     position: BigInt(to - 1),
+    caughtUp: false,
   });
   const apply = (events: LogBatch, projection = guestBook) =>
     throwAway.database.transaction((sql) => applyBatch(sql, projection, events));
   const guests = () => guestsIn(throwAway.database);
   const checkpoint = () => readCheckpoint(throwAway.database, guestBook.name);
+  const position = async () => (await checkpoint()).position;
 
   it('becomes rows and a checkpoint', async () => {
     await log.sign('Ani', 'Budi');
     await apply(batch(0, 2));
     expect(await guests()).toEqual(['Ani', 'Budi']);
-    expect(await checkpoint()).toBe(1n);
+    expect(await position()).toBe(1n);
   });
 
   it('leaves neither rows nor a checkpoint when one of its events cannot be handled', async () => {
@@ -53,7 +55,7 @@ describe('A batch of events', () => {
       cause: { message: 'not her again' },
     });
     expect(await guests()).toEqual(['Ani']);
-    expect(await checkpoint()).toBe(0n);
+    expect(await position()).toBe(0n);
   });
 
   it('changes nothing when it is delivered again, in whole or in part', async () => {
@@ -61,10 +63,10 @@ describe('A batch of events', () => {
     await apply(batch(0, 2));
     await apply(batch(0, 2));
     await apply(batch(0, 1));
-    expect(await checkpoint()).toBe(1n);
+    expect(await position()).toBe(1n);
     await apply(batch(1, 3));
     expect(await guests()).toEqual(['Ani', 'Budi', 'Citra']);
-    expect(await checkpoint()).toBe(2n);
+    expect(await position()).toBe(2n);
   });
 
   it('moves the checkpoint past events that belong to others or say nothing here', async () => {
@@ -74,13 +76,24 @@ describe('A batch of events', () => {
     await log.happen('song-1', 'GuestSigned');
     await apply(batch(0, 4));
     expect(await guests()).toEqual([]);
-    expect(await checkpoint()).toBe(3n);
-    await apply({ events: [], position: 20n });
-    expect(await checkpoint()).toBe(20n);
+    expect(await position()).toBe(3n);
+    await apply({ events: [], position: 20n, caughtUp: false });
+    expect(await position()).toBe(20n);
   });
 
   it('keeps a position that JavaScript’s numbers cannot hold', async () => {
-    await apply({ events: [], position: 9_007_199_254_740_993n });
-    expect(await checkpoint()).toBe(9_007_199_254_740_993n);
+    await apply({ events: [], position: 9_007_199_254_740_993n, caughtUp: false });
+    expect(await position()).toBe(9_007_199_254_740_993n);
+  });
+
+  it('keeps in mind that the end of the log was reached once', async () => {
+    expect(await checkpoint()).toEqual({ position: -1n, caughtUp: false });
+    await log.sign('Ani', 'Budi');
+    await apply(batch(0, 1));
+    expect(await checkpoint()).toEqual({ position: 0n, caughtUp: false });
+    await apply({ events: [], position: 0n, caughtUp: true });
+    expect(await checkpoint()).toEqual({ position: 0n, caughtUp: true });
+    await apply(batch(1, 2));
+    expect(await checkpoint()).toEqual({ position: 1n, caughtUp: true });
   });
 });

@@ -5,15 +5,35 @@ import type { Subscriber } from './subscriber';
 export const checkpointSchema = `
   create table if not exists checkpoint (
     subscriber text primary key,
-    position   bigint not null
+    position   bigint not null,
+    caught_up  boolean not null
   )`;
 
-/** Where the subscriber is: everything up to here was handled. Undefined before its first event. */
-export const readCheckpoint = async (sql: Sql, subscriber: string): Promise<bigint | undefined> => {
-  const [row] = await sql.query<{ position: string }>(`select position from checkpoint where subscriber = $1`, [
-    subscriber,
-  ]);
-  return row && BigInt(row.position);
+/** How far a subscriber is. */
+export interface Checkpoint {
+  /** Everything up to here was handled; -1 before the first event. */
+  readonly position: bigint;
+  /** Whether it has ever been at the end of the log. Until then a read model shows less than there is. */
+  readonly caughtUp: boolean;
+}
+
+const BEGIN: Checkpoint = { position: -1n, caughtUp: false };
+
+interface CheckpointRow {
+  position: string;
+  caughtUp: boolean;
+}
+
+export const readCheckpoint = async (
+  sql: Sql,
+  subscriber: string,
+  lock: '' | 'for update' = '',
+): Promise<Checkpoint> => {
+  const [row] = await sql.query<CheckpointRow>(
+    `select position, caught_up as "caughtUp" from checkpoint where subscriber = $1 ${lock}`,
+    [subscriber],
+  );
+  return row ? { position: BigInt(row.position), caughtUp: row.caughtUp } : BEGIN;
 };
 
 /** The subscriber begins again with the first event. */
@@ -40,20 +60,18 @@ export const applyBatch = async <E extends Event>(
   subscriber: Subscriber<E>,
   batch: LogBatch,
 ): Promise<void> => {
-  const [row] = await sql.query<{ position: string }>(
-    `select position from checkpoint where subscriber = $1 for update`,
-    [subscriber.name],
-  );
-  const handled = row ? BigInt(row.position) : -1n;
+  const handled = await readCheckpoint(sql, subscriber.name, 'for update');
   for (const stored of batch.events) {
-    if (stored.position <= handled) continue;
+    if (stored.position <= handled.position) continue;
     await handle(sql, subscriber, stored).catch((cause: unknown) => {
       throw new Error(`${stored.type} at ${stored.stream}@${stored.revision.toString()} was not handled`, { cause });
     });
   }
   await sql.query(
-    `insert into checkpoint (subscriber, position) values ($1, $2)
-     on conflict (subscriber) do update set position = greatest(checkpoint.position, excluded.position)`,
-    [subscriber.name, batch.position.toString()],
+    `insert into checkpoint (subscriber, position, caught_up) values ($1, $2, $3)
+     on conflict (subscriber) do update set
+       position = greatest(checkpoint.position, excluded.position),
+       caught_up = checkpoint.caught_up or excluded.caught_up`,
+    [subscriber.name, batch.position.toString(), batch.caughtUp],
   );
 };

@@ -11,8 +11,11 @@ const STAND_BY_MS = 1_000;
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 
-/** `leading` handles events; `standing_by` waits for another instance to end; `failing` is between two attempts. */
-export type FollowerState = 'stopped' | 'leading' | 'standing_by' | 'failing';
+/**
+ * `catching_up` handles events and has never been at the end of the log; `leading` has; `standing_by` waits for another
+ * instance to end; `failing` is between two attempts.
+ */
+export type FollowerState = 'stopped' | 'catching_up' | 'leading' | 'standing_by' | 'failing';
 
 /**
  * Runs one subscriber. Of all instances of a service exactly one leads: it holds the advisory lock of the subscriber's
@@ -77,18 +80,19 @@ export class Follower {
 
   private async lead(session: Session, signal: AbortSignal, progressed: () => void): Promise<void> {
     await this.setUp(session);
-    this.state = 'leading';
+    const { position, caughtUp } = await readCheckpoint(session, this.name);
+    this.state = caughtUp ? 'leading' : 'catching_up';
     const unseated = new AbortController();
     void session.lost.then((reason) => unseated.abort(reason));
-    const after = await readCheckpoint(session, this.name);
     const batches = this.store.follow({
       categories: this.categories,
-      ...(after !== undefined && { after }),
+      ...(position >= 0n && { after: position }),
       batchSize: BATCH,
       signal: AbortSignal.any([signal, unseated.signal]),
     });
     for await (const batch of batches) {
       await session.transaction((sql) => applyBatch(sql, this.subscriber, batch));
+      if (batch.caughtUp) this.state = 'leading';
       progressed();
     }
     unseated.signal.throwIfAborted();

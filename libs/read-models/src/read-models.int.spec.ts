@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { codec, type EventStore } from '@app/event-sourcing';
+import { codec, type EventStore, type LogBatch } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
+import { applyBatch, checkpointSchema } from './apply-batch';
 import { Follower } from './follower';
 import { guestBook, type GuestBookEvent, guestsIn, Log, signed } from './guest-book.fixtures';
 import { ReadModels } from './read-models';
@@ -46,8 +47,39 @@ describe('The read models of a service', () => {
       await service.reached(guestBook, '0');
     });
 
-    it('do not wait when nothing was asked for', async () => {
-      await serve(new Log(), 0).reached(guestBook, undefined);
+    it('do not wait for a position when none was asked for', async () => {
+      const log = new Log();
+      await log.sign('Ani');
+      const service = serve(log, LONG_ENOUGH_MS);
+      service.onApplicationBootstrap();
+      await service.reached(guestBook, undefined);
+      await service.onModuleDestroy();
+      await log.sign('Budi');
+      await service.reached(guestBook, undefined);
+      expect(await guestsIn(throwAway.database)).toEqual(['Ani']);
+    });
+
+    it('do not answer before they have been at the end of the log once', async () => {
+      const log = new Log();
+      await log.sign('Ani', 'Budi');
+      const [event] = log.log;
+      await throwAway.database.query(checkpointSchema);
+      await throwAway.database.query(guestBook.schema);
+      const halfWay: LogBatch = { events: event ? [event] : [], position: 0n, caughtUp: false };
+      await throwAway.database.transaction((sql) => applyBatch(sql, guestBook, halfWay));
+      const behind = { kind: 'unavailable', code: 'read_model_behind' };
+      await expect(serve(log, 50).reached(guestBook, undefined)).rejects.toMatchObject(behind);
+      const service = serve(log, LONG_ENOUGH_MS);
+      service.onApplicationBootstrap();
+      await service.reached(guestBook, undefined);
+      expect(await guestsIn(throwAway.database)).toEqual(['Ani', 'Budi']);
+    });
+
+    it('answer from an empty log', async () => {
+      const service = serve(new Log(), LONG_ENOUGH_MS);
+      service.onApplicationBootstrap();
+      await service.reached(guestBook, undefined);
+      expect(await guestsIn(throwAway.database)).toEqual([]);
     });
 
     it('say that they are behind when it takes too long, also before their tables are there', async () => {
@@ -71,7 +103,7 @@ describe('The read models of a service', () => {
       const service = serve(new Log(), 20);
       service.onApplicationBootstrap();
       await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
-      await throwAway.database.query(`insert into checkpoint values ('guest_book_v1', 9007199254740992)`);
+      await throwAway.database.query(`update checkpoint set position = 9007199254740992`);
       await service.reached(guestBook, '9007199254740992');
       await service.reached(guestBook, '10');
       await expect(service.reached(guestBook, '9007199254740993')).rejects.toMatchObject({

@@ -17,14 +17,13 @@ export class ReadModels {
   ) {}
 
   /**
-   * Waits until the read model shows everything up to the position (decimal), so that a caller reads what it wrote.
-   * Throws `Unavailable` after two seconds.
+   * Waits until the read model shows everything up to the position (decimal), so that a caller reads what it wrote; and
+   * in any case until it is complete, which it is not while it is being built. Throws `Unavailable` after two seconds.
    */
-  async reached({ name }: { name: string }, position: string | undefined): Promise<void> {
-    if (position === undefined) return;
+  async reached({ name }: { name: string }, position = '-1'): Promise<void> {
     const wanted = BigInt(position);
     const deadline = performance.now() + this.longestWaitMs;
-    while ((await this.checkpoint(name)) < wanted) {
+    while (!(await this.shows(name, wanted))) {
       if (performance.now() > deadline) throw behind();
       await setTimeout(LOOK_EVERY_MS);
     }
@@ -42,16 +41,16 @@ export class ReadModels {
     await Promise.all(this.followers.map((follower) => follower.stop()));
   }
 
-  /** -1 before the first event, and before the first start of a service has made the tables. */
-  private async checkpoint(name: string): Promise<bigint> {
+  private async shows(name: string, wanted: bigint): Promise<boolean> {
     try {
-      return (await readCheckpoint(this.database, name)) ?? -1n;
+      const { position, caughtUp } = await readCheckpoint(this.database, name);
+      return caughtUp && position >= wanted;
     } catch (error) {
-      if (sqlState(error) === TABLE_IS_MISSING) return -1n;
+      if (sqlState(error) === TABLE_IS_MISSING) return false; // the service starts for the first time
       throw error;
     }
   }
 }
 
 const behind = (): Unavailable =>
-  new Unavailable('read_model_behind', 'The answer does not show your Kim-Position yet; try again');
+  new Unavailable('read_model_behind', 'The read model is not as far as the answer has to be; try again');

@@ -39,7 +39,7 @@ export const project = async <E extends Event>(
   );
   await database.query(checkpointSchema);
   await database.query(projection.schema);
-  const position = BigInt(events.length - 1);
+  const batch = { events, position: BigInt(events.length - 1), caughtUp: true };
   for (let delivery = 1; delivery <= 2; delivery++)
-    await database.transaction((sql) => applyBatch(sql, projection, { events, position }));
+    await database.transaction((sql) => applyBatch(sql, projection, batch));
 };
