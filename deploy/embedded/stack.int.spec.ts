@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { Database } from '@app/postgres';
 import { processesOf } from '../../test/support/processes';
-import { standInCheckout } from '../../test/support/stand-in-checkout';
+import { standInCheckout } from '../../test/support/checkout';
 import { waitUntil } from '../../test/support/wait-until';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
 import { postgresUser } from './servers/system-user';

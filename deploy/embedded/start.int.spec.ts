@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { processesOf } from '../../test/support/processes';
-import { standInCheckout } from '../../test/support/stand-in-checkout';
+import { standInCheckout } from '../../test/support/checkout';
 import { waitUntil } from '../../test/support/wait-until';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
 import { freePort } from './free-port';

