@@ -29,7 +29,8 @@ describe('The demo', () => {
   }, 120_000);
 
   it('ends with status 1 and says why, when it cannot start', async () => {
-    const ending = demo({ DATABASE_URL: 'postgres://kim@127.0.0.1:1/kim' });
-    await expect(ending).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/\S/) as string });
+    const ending = demo({ DATABASE_URL: 'postgres://kim@127.0.0.1:1/kim', TMPDIR: checkout });
+    const why = 'The demo failed: PostgreSQL at 127.0.0.1:1 cannot be used: connect ECONNREFUSED 127.0.0.1:1\n';
+    await expect(ending).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining(why) as string });
   }, 60_000);
 });

@@ -1,6 +1,5 @@
 import { intro, log, outro } from '@clack/prompts';
 import { Command } from 'commander';
-import { CannotStart } from './cannot-start';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
 import { isFree } from './free-port';
 import { progress } from './progress';
@@ -27,11 +26,20 @@ const demo = async ({ once }: { once: boolean }): Promise<void> => {
     } finally {
       await stack.stop();
     }
-  } finally {
-    removeDataFolder(dataDir);
+  } catch (error) {
+    if (!stop.signal.aborted) throw new DemoFailed(dataDir, error);
   }
+  removeDataFolder(dataDir);
   outro('All processes are stopped, the temporary folder is removed');
 };
+
+/** The folder stays behind, for whoever wants to know why. */
+class DemoFailed extends Error {
+  constructor(dataDir: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : 'for an unknown reason';
+    super(`The demo failed: ${reason}\nWhat the processes said is kept in ${dataDir}/logs`, { cause });
+  }
+}
 
 const start = async (dataDir: string, signal: AbortSignal): Promise<Stack> => {
   const starting = progress('Starting PostgreSQL, NATS, event store, registry and gateway');
@@ -85,6 +93,6 @@ new Command('demo')
   .action(demo)
   .parseAsync()
   .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);
+    process.stderr.write(`${error instanceof DemoFailed ? error.message : String((error as Error).stack)}\n`);
     process.exitCode = 1;
   });

@@ -1,4 +1,5 @@
 import { Database } from '@app/postgres';
+import { CannotStart } from '../cannot-start';
 
 /** One database a service, as their addresses. Dropping `registry` loses nothing: it is rebuilt from the events. */
 export interface Databases {
@@ -8,7 +9,7 @@ export interface Databases {
   eventstore: string;
 }
 
-/** Creates the databases that are not there yet on the server that this address names. */
+/** Creates the databases that are not there yet on the server that this address names. Throws `CannotStart`. */
 export const createDatabases = async (serverUrl: string): Promise<Databases> => {
   const server = new Database({ url: serverUrl, applicationName: 'launcher', maxConnections: 1 });
   const create = async (name: string): Promise<string> => {
@@ -22,6 +23,11 @@ export const createDatabases = async (serverUrl: string): Promise<Databases> => 
       keys: await create('kim_keys'),
       eventstore: await create('kim_eventstore'),
     };
+  } catch (error) {
+    const { host } = new URL(serverUrl);
+    throw new CannotStart(
+      `PostgreSQL at ${host} cannot be used: ${error instanceof Error ? error.message : 'no answer'}`,
+    );
   } finally {
     await server.close();
   }
