@@ -16,7 +16,6 @@ export {
 } from './errors';
 export {
   type Actor,
-  type Command,
   type Event,
   type EventMetadata,
   type EventToStore,
@@ -24,7 +23,6 @@ export {
   type Recorded,
   type Stamp,
   type StoredEvent,
-  streamName,
 } from './event';
 export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';

@@ -1,2 +1,2 @@
-export { EventStoreDb, type EventStoreDbOptions } from './eventstore-db';
+export { EventStoreDb } from './eventstore-db';
 export { EventStoreDbModule } from './eventstore-db.module';

@@ -14,7 +14,7 @@ export interface NatsOptions {
   readonly gracePeriodMs?: number;
 }
 
-const RETRY_MS = 1_000;
+const RETRY_MS = 250;
 const GRACE_MS = 10_000;
 
 const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions => {

@@ -1,3 +1,3 @@
 export { createIfMissing } from './create-if-missing';
-export { Database, Session, type DatabaseOptions, type Sql, type Statement } from './database';
+export { Database, Session, type Sql, type Statement } from './database';
 export { sqlState } from './sql-state';

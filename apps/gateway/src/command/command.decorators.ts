@@ -1,0 +1,59 @@
+import { applyDecorators, HttpCode, HttpStatus, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { Written } from '@app/contracts';
+import { ApiProblems } from '../docs/api-problems.decorator';
+import { schemaRef } from '../docs/schemas';
+import { COMMAND_ROUTE, CommandInterceptor, type CommandRoute } from './command.interceptor';
+
+const WRITTEN_HEADERS = {
+  ETag: { description: 'The revision that was written', schema: { type: 'string' } },
+  'Kim-Position': { description: 'Send it with a query to see what was written', schema: { type: 'string' } },
+} as const;
+
+const command = (route: CommandRoute, summary: string): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(COMMAND_ROUTE, route),
+    UseInterceptors(CommandInterceptor),
+    ApiOperation({ summary }),
+    ApiBearerAuth(),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      description: 'Of your choice; the same key means the same request, which is carried out once',
+      required: true,
+      schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+    }),
+    ApiProblems(400, 401, 403, 409, 413, 415, 422, 503),
+  );
+
+/** Marks a command that makes something new, which is found at `path` and its id. */
+export const Creates = (path: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    command({ createsAt: path }, summary),
+    HttpCode(HttpStatus.CREATED),
+    ApiResponse({
+      status: HttpStatus.CREATED,
+      description: 'It exists',
+      schema: schemaRef(Written),
+      headers: { ...WRITTEN_HEADERS, Location: { description: 'Where it is', schema: { type: 'string' } } },
+    }),
+  );
+
+/** Marks a command that changes a KIM, which its caller must have seen. */
+export const ChangesKim = (summary: string): MethodDecorator =>
+  applyDecorators(
+    command({}, summary),
+    HttpCode(HttpStatus.OK),
+    ApiHeader({
+      name: 'If-Match',
+      description: 'The ETag of the KIM as you know it; * for whatever it is now',
+      required: true,
+      schema: { type: 'string', pattern: '^(\\*|"\\d+")$' },
+    }),
+    ApiResponse({
+      status: HttpStatus.OK,
+      description: 'It is done',
+      schema: schemaRef(Written),
+      headers: WRITTEN_HEADERS,
+    }),
+    ApiProblems(412, 428),
+  );

@@ -1,0 +1,116 @@
+import SwaggerParser from '@apidevtools/swagger-parser';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import request from 'supertest';
+import { START_MS, startGateway } from '../gateway.fixtures';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+describe('The documentation', () => {
+  let gateway: Awaited<ReturnType<typeof startGateway>>;
+  let document: OpenAPIObject;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+    document = (await request(gateway.address).get('/docs-json')).body as OpenAPIObject;
+  }, START_MS);
+  afterAll(() => gateway.stop());
+
+  const operations = (): [string, Operation][] =>
+    Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item as Record<string, Operation>).map(([method, operation]): [string, Operation] => [
+        `${method.toUpperCase()} ${path}`,
+        operation,
+      ]),
+    );
+  const api = () => operations().filter(([name]) => name.includes(' /v1/'));
+  const headersOf = ({ parameters = [] }: Operation): string[] =>
+    parameters.flatMap((parameter) => ('in' in parameter && parameter.in === 'header' ? [parameter.name] : []));
+
+  it('is OpenAPI', async () => {
+    await expect(SwaggerParser.validate(structuredClone(document) as never)).resolves.toBeDefined();
+  });
+
+  it('has all routes', () => {
+    expect(
+      operations()
+        .map(([name]) => name)
+        .sort(),
+    ).toMatchInlineSnapshot(`
+     [
+       "GET /health/live",
+       "GET /health/ready",
+       "GET /problems",
+       "GET /problems/{code}",
+       "GET /v1/coverage",
+       "GET /v1/kims",
+       "GET /v1/kims/{kimId}",
+       "GET /v1/kims/{kimId}/history",
+       "GET /v1/persons/{personId}",
+       "POST /v1/kims",
+       "POST /v1/kims/{kimId}/members",
+       "POST /v1/kims/{kimId}/members/{personId}/leave",
+       "POST /v1/kims/{kimId}/musyawarah",
+       "POST /v1/kims/{kimId}/officers",
+       "POST /v1/kims/{kimId}/officers/{post}/relieve",
+       "POST /v1/kims/{kimId}/sk",
+       "POST /v1/persons",
+     ]
+    `);
+  });
+
+  it('says of every operation what it is for, who may call it and how it can fail', () => {
+    for (const [name, { summary, tags, security, responses }] of api()) {
+      expect([name, summary, tags]).toEqual([name, expect.stringMatching(/\S/), [expect.any(String)]]);
+      expect([name, security]).toEqual([name, [{ bearer: [] }]]);
+      expect([name, Object.keys(responses)]).toEqual([name, expect.arrayContaining(['400', '401', '403', '503'])]);
+    }
+  });
+
+  it('says of every command what it takes', () => {
+    for (const [name, operation] of api().filter(([each]) => each.startsWith('POST'))) {
+      expect(operation.requestBody).toMatchObject({
+        content: { 'application/json': { schema: { $ref: expect.stringMatching(/Body$/) as string } } },
+      });
+      const changes = name.includes('{kimId}');
+      expect([name, headersOf(operation)]).toEqual([
+        name,
+        changes ? ['Idempotency-Key', 'If-Match'] : ['Idempotency-Key'],
+      ]);
+    }
+  });
+
+  it('takes what a field may be from the rules that check it', () => {
+    expect(document.components?.schemas?.['ProposeKimBody']).toEqual({
+      type: 'object',
+      required: ['name', 'wilayah'],
+      properties: {
+        name: { type: 'string', minLength: 3, maxLength: 100, pattern: '^[^\\p{Cc}]*$' },
+        wilayah: { type: 'string', pattern: '^\\d{2}\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?$' },
+      },
+    });
+    expect(document.components?.schemas?.['KimDetail']).toMatchObject({
+      properties: {
+        revision: { type: 'string', pattern: '^\\d+$' },
+        roster: { type: 'array', items: { $ref: '#/components/schemas/RosterEntry' } },
+        musyawarahHeldOn: { type: 'string', format: 'date' },
+      },
+    });
+  });
+
+  it('says what may stand in a query', () => {
+    const { parameters } = document.paths['/v1/kims']?.get as Operation;
+    expect(parameters).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'level', in: 'query', required: false }),
+        expect.objectContaining({ name: 'wilayah', in: 'query', required: false }),
+        expect.objectContaining({ name: 'status', in: 'query', required: false }),
+      ]),
+    );
+  });
+
+  it('can be tried out on a page that needs nothing from elsewhere', async () => {
+    const { text } = await request(gateway.address).get('/docs').expect(200);
+    expect(text).toContain('swagger-ui');
+    expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+});

@@ -1,0 +1,42 @@
+import { gatewayConfig } from './gateway.config';
+
+const environment = {
+  NATS_URL: 'nats://127.0.0.1:4222',
+  TOKEN_JWKS: 'jwks.json',
+  TOKEN_ISSUER: 'urn:issuer',
+  TOKEN_AUDIENCE: 'kim',
+};
+
+describe('The environment of the gateway', () => {
+  it('needs four variables and has a default for the others', () => {
+    expect(gatewayConfig(environment)).toEqual({
+      ...environment,
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      TOKEN_ALGORITHMS: ['ES256'],
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('may name more than one signature algorithm', () => {
+    const { TOKEN_ALGORITHMS } = gatewayConfig({ ...environment, TOKEN_ALGORITHMS: 'ES256, EdDSA' });
+    expect(TOKEN_ALGORITHMS).toEqual(['ES256', 'EdDSA']);
+  });
+
+  it.each(Object.keys(environment))('is refused without %s', (name) => {
+    expect(() => gatewayConfig({ ...environment, [name]: undefined })).toThrow(name);
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '65536'],
+    ['NATS_URL', 'http://127.0.0.1'],
+    ['TOKEN_ALGORITHMS', 'none'],
+    ['TOKEN_ALGORITHMS', 'ES256,HS256'],
+    ['LOG_LEVEL', 'chatty'],
+  ])('is refused with %s=%s, in a line that does not repeat the value', (name, value) => {
+    const load = () => gatewayConfig({ ...environment, [name]: value });
+    expect(load).toThrow(name);
+    expect(load).not.toThrow(value);
+  });
+});

@@ -1,0 +1,62 @@
+import { Transform, Type } from 'class-transformer';
+import { ArrayNotEmpty, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import { checked } from '@app/configuration';
+
+/** Signatures that a public key checks. Neither `none` nor a shared secret can be configured. */
+const ALGORITHMS = [
+  'ES256',
+  'ES384',
+  'ES512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'EdDSA',
+] as const;
+
+/** The gateway's environment. */
+export class GatewayConfig {
+  @Matches(/^nats:\/\/\S+$/, { message: '$property must be an address such as nats://127.0.0.1:4222' })
+  NATS_URL!: string;
+
+  /** Address and port of the API. */
+  @IsString()
+  @IsNotEmpty()
+  HOST: string = '127.0.0.1';
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT: number = 3000;
+
+  /** Where the public keys of the tokens' issuer are (a JWK Set): the path of a file, or a file: or http(s): URL. */
+  @IsString()
+  @IsNotEmpty()
+  TOKEN_JWKS!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  TOKEN_ISSUER!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  TOKEN_AUDIENCE!: string;
+
+  /** Signature algorithms that are accepted, with commas between. */
+  @Transform(
+    ({ value }) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value) as unknown,
+  )
+  @ArrayNotEmpty()
+  @IsIn(ALGORITHMS, { each: true })
+  TOKEN_ALGORITHMS: string[] = ['ES256'];
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: string = 'info';
+}
+
+/** Throws an error of one line that names each variable that is not right. */
+export const gatewayConfig = (environment: NodeJS.ProcessEnv = process.env): GatewayConfig =>
+  checked(GatewayConfig, environment, 'The environment of the gateway');

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { LoggerModule } from 'nestjs-pino';
+import { MessagingModule, WellFormedPipe } from '@app/messaging';
+import { AllowedMethods } from './allowed-methods';
+import { TokenGuard } from './auth/token.guard';
+import { Tokens } from './auth/tokens';
+import { Clock } from './clock';
+import type { GatewayConfig } from './gateway.config';
+import { HealthController } from './health/health.controller';
+import { ProblemsController } from './problem/problems.controller';
+import { ProblemsFilter } from './problem/problems.filter';
+import { CoverageController } from './registry/coverage.controller';
+import { KimChangesController } from './registry/kim-changes.controller';
+import { KimsController } from './registry/kims.controller';
+import { PersonsController } from './registry/persons.controller';
+
+const name = 'gateway';
+
+/** Everything the gateway does. */
+@Module({})
+export class GatewayModule {
+  static forRoot(config: GatewayConfig): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [
+        // Without routes: what it would log of a request by itself includes its headers.
+        LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
+        TerminusModule.forRoot({ logger: false }),
+        MessagingModule.forClient({ url: config.NATS_URL, name }),
+      ],
+      controllers: [
+        PersonsController,
+        KimsController,
+        KimChangesController,
+        CoverageController,
+        ProblemsController,
+        HealthController,
+      ],
+      providers: [
+        Clock,
+        AllowedMethods,
+        { provide: Tokens, useFactory: () => new Tokens(config) },
+        { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_PIPE, useClass: WellFormedPipe },
+        { provide: APP_FILTER, useClass: ProblemsFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { serveDocumentation } from './docs/documentation';
+import type { GatewayConfig } from './gateway.config';
+import { GatewayModule } from './gateway.module';
+import { httpAdapter, observeRequests } from './http-server';
+
+/** The gateway, ready to listen. */
+export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
+  const module = GatewayModule.forRoot(config);
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  observeRequests(app);
+  serveDocumentation(app);
+  return app;
+};

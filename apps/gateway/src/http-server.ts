@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyServerOptions } from 'fastify';
+import { validate as isUuid } from 'uuid';
+import { AllowedMethods } from './allowed-methods';
+import { EdgeProblem } from './problem/edge-problem';
+import { answerTo, PROBLEM_JSON } from './problem/problem-document';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+const options: FastifyServerOptions = {
+  bodyLimit: BODY_LIMIT_BYTES,
+  requestTimeout: 30_000,
+  forceCloseConnections: 'idle',
+  genReqId: ({ headers }) => {
+    const given = headers['kim-correlation-id'];
+    return typeof given === 'string' && isUuid(given) ? given : randomUUID();
+  },
+  frameworkErrors: (_error, request, reply) => {
+    const { document } = answerTo(
+      new EdgeProblem('url_malformed', 'The URL must be percent-encoded UTF-8'),
+      request.id,
+    );
+    const headers = { 'content-type': PROBLEM_JSON, 'kim-correlation-id': request.id };
+    reply.raw.writeHead(document.status, headers).end(JSON.stringify(document));
+  },
+};
+
+/** Fastify, set up for this API. A proxy in front is not trusted: a caller could choose its address by a header. */
+export const httpAdapter = (): FastifyAdapter => new FastifyAdapter(options);
+
+/**
+ * What happens around every request, known routes or not: its correlation id goes back, one line goes to the log, with
+ * neither query, body nor token in it, and a connection is not kept once the gateway is closing.
+ */
+export const observeRequests = (app: NestFastifyApplication): void => {
+  const logger = new Logger('HTTP');
+  const allowedMethods = app.get(AllowedMethods);
+  let closing = false;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ url, method }) => allowedMethods.add(url, method))
+    .addHook('preClose', (done) => {
+      closing = true;
+      done();
+    })
+    .addHook('onRequest', (request, reply, done) => {
+      reply.header('kim-correlation-id', request.id);
+      done();
+    })
+    .addHook('onSend', (_request, reply, _payload, done) => {
+      if (closing) reply.header('connection', 'close');
+      done();
+    })
+    .addHook('onResponse', (request, reply, done) => {
+      const { method, id: correlationId, routeOptions } = request;
+      const ms = Math.round(reply.elapsedTime);
+      const entry = { method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms, correlationId };
+      if (routeOptions.url?.startsWith('/health')) logger.debug(entry);
+      else logger.log(entry);
+      done();
+    });
+};

@@ -1,0 +1,53 @@
+import { STATUS_CODES } from 'node:http';
+import { type FieldError, Problem } from '@app/event-sourcing';
+import { Internal } from '@app/messaging';
+import { EDGE_PROBLEMS, EdgeProblem } from './edge-problem';
+import { PROBLEMS, STATUS } from './problem-table';
+
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** What a client is told: RFC 9457, with three members of our own. */
+export interface ProblemDocument {
+  /** Address of the problem's entry in the list at `/problems`. */
+  readonly type: string;
+  /** The same for every problem of this code. */
+  readonly title: string;
+  readonly status: number;
+  /** What it was this time. */
+  readonly detail: string;
+  readonly code: string;
+  readonly correlationId: string;
+  /** Which fields are not as they must be. */
+  readonly errors?: readonly FieldError[];
+}
+
+/** A problem and the headers that go with it. */
+export interface ProblemAnswer {
+  readonly document: ProblemDocument;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const RETRY_AFTER_SECONDS = '1';
+
+/** Answers anything that was thrown; what nobody foresaw becomes `internal_error`, with no word of what it was. */
+export const answerTo = (thrown: unknown, correlationId: string): ProblemAnswer => {
+  const problem = thrown instanceof Problem || thrown instanceof EdgeProblem ? thrown : new Internal();
+  const { code, message: detail } = problem;
+  const status = problem instanceof EdgeProblem ? EDGE_PROBLEMS[problem.code].status : STATUS[problem.kind];
+  const title = PROBLEMS.get(code)?.title ?? STATUS_CODES[status] ?? 'Unknown problem';
+  const fields = problem instanceof EdgeProblem ? [] : problem.fields;
+  return {
+    document: {
+      ...{ type: `/problems/${code}`, title, status, detail, code, correlationId },
+      ...(fields.length > 0 && { errors: fields }),
+    },
+    headers: headersFor(problem),
+  };
+};
+
+const headersFor = (problem: Problem | EdgeProblem): Readonly<Record<string, string>> => {
+  if (problem instanceof EdgeProblem) return problem.headers;
+  if (problem.kind === 'unavailable') return { 'retry-after': RETRY_AFTER_SECONDS };
+  if (problem.kind !== 'unauthenticated') return {};
+  return { 'www-authenticate': problem.code === 'token_missing' ? 'Bearer' : 'Bearer error="invalid_token"' };
+};

@@ -1,0 +1,61 @@
+import { REGISTRY_PROBLEMS } from '@app/contracts';
+import type { ProblemKind } from '@app/event-sourcing';
+import { EDGE_PROBLEMS } from './edge-problem';
+
+/** The status of each kind of problem. */
+export const STATUS: Readonly<Record<ProblemKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  taken: 409,
+  stale: 412,
+  rejected: 422,
+  internal: 500,
+  unavailable: 503,
+};
+
+/** Problems that any service may have. */
+const COMMON: Readonly<Record<string, { readonly kind: ProblemKind; readonly title: string }>> = {
+  invalid_request: { kind: 'invalid', title: 'The request is not well-formed' },
+  token_missing: { kind: 'unauthenticated', title: 'There is no bearer token' },
+  token_invalid: { kind: 'unauthenticated', title: 'The bearer token is not valid' },
+  token_expired: { kind: 'unauthenticated', title: 'The bearer token has expired' },
+  forbidden: { kind: 'forbidden', title: 'You may not do this, or not here' },
+  problem_not_found: { kind: 'not_found', title: 'There is no such problem' },
+  concurrent_change: { kind: 'conflict', title: 'Others are changing the same thing' },
+  stale_revision: { kind: 'stale', title: 'It was changed since you read it' },
+  internal_error: { kind: 'internal', title: 'Something went wrong here' },
+  malformed_reply: { kind: 'internal', title: 'A service gave an answer that makes no sense' },
+  reply_too_large: { kind: 'internal', title: 'The answer is larger than a message may be' },
+  messaging_unavailable: { kind: 'unavailable', title: 'The message broker cannot be reached' },
+  read_model_behind: { kind: 'unavailable', title: 'The read model is not as far as the answer has to be' },
+  service_timeout: { kind: 'unavailable', title: 'A service did not answer in time' },
+  service_unavailable: { kind: 'unavailable', title: 'A service cannot be reached' },
+  store_unavailable: { kind: 'unavailable', title: 'The event store cannot be reached' },
+  token_keys_unavailable: { kind: 'unavailable', title: 'The keys of the token issuer cannot be had' },
+};
+
+/** One line of the public list. */
+export interface ListedProblem {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+}
+
+const listed = (): ListedProblem[] => [
+  ...Object.entries(EDGE_PROBLEMS).map(([code, { status, title }]) => ({ code, status, title })),
+  ...Object.entries({ ...COMMON, ...REGISTRY_PROBLEMS }).map(([code, { kind, title }]) => ({
+    code,
+    status: STATUS[kind],
+    title,
+  })),
+];
+
+/** Every problem that this API answers with, by code. Codes are never reworded and never reused. */
+export const PROBLEMS: ReadonlyMap<string, ListedProblem> = new Map(
+  listed()
+    .sort((a, b) => a.status - b.status || a.code.localeCompare(b.code))
+    .map((problem) => [problem.code, problem]),
+);
