@@ -15,7 +15,7 @@ const clockOrChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/support/violations/**', '.stryker-tmp/**'] },
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/support/violations/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -40,6 +40,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    languageOptions: { globals: { process: 'readonly', module: 'writable', require: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', module: 'writable', require: 'readonly', console: 'readonly' },
+    },
   },
 );

@@ -14,7 +14,7 @@ const project = (name, testMatch, extra = {}) => ({
     '^@app/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   ...extra,
 });
 

@@ -38,7 +38,7 @@ describe('A codec', () => {
   it('stores an event under the name that was written down for it', async () => {
     const closed: ListClosed = { type: 'ListClosed', data: { listId: 'l-1' } };
     expect(await guestListCodec.encode(closed, place)).toEqual({ type: 'GuestListClosed', data: { listId: 'l-1' } });
-    const invited: GuestInvited = { type: 'GuestInvited', data: { listId: 'l-1', fullName: 'Ani', plusOnes: 2 } };
+    const invited: GuestInvited = { type: 'GuestInvited', data: { listId: 'l-1', fullName: 'Satu', plusOnes: 2 } };
     expect(await guestListCodec.encode(invited, place)).toMatchObject({ type: 'GuestInvited.v3' });
   });
 
@@ -48,13 +48,13 @@ describe('A codec', () => {
   });
 
   it.each([
-    ['GuestInvited', { listId: 'l-1', name: 'Ani' }],
-    ['GuestInvited.v2', { listId: 'l-1', fullName: 'Ani' }],
-    ['GuestInvited.v3', { listId: 'l-1', fullName: 'Ani', plusOnes: 0 }],
+    ['GuestInvited', { listId: 'l-1', name: 'Satu' }],
+    ['GuestInvited.v2', { listId: 'l-1', fullName: 'Satu' }],
+    ['GuestInvited.v3', { listId: 'l-1', fullName: 'Satu', plusOnes: 0 }],
   ])('gives what was stored as %s today’s shape', (name, data) => {
     expect(guestListCodec.decode(stored(name, data))).toMatchObject({
       type: 'GuestInvited',
-      data: { listId: 'l-1', fullName: 'Ani', plusOnes: 0 },
+      data: { listId: 'l-1', fullName: 'Satu', plusOnes: 0 },
     });
   });
 

@@ -212,7 +212,7 @@ describe('The log in EventStoreDB', () => {
   });
 
   describe('an event that is not of this system’s making', () => {
-    const SECRET = 'Siti Contoh';
+    const SECRET = 'Contoh Satu';
     let operator: EventStoreDBClient;
     beforeAll(() => {
       operator = EventStoreDBClient.connectionString(url);

@@ -45,25 +45,25 @@ describe('A PostgreSQL database', () => {
   };
 
   it('gives rows with the names of the statement, and bigint as text', async () => {
-    const rows = await database.query(`select $1::bigint as position, 'Ani' as "fullName"`, ['9007199254740993']);
-    expect(rows).toEqual([{ position: '9007199254740993', fullName: 'Ani' }]);
+    const rows = await database.query(`select $1::bigint as position, 'Satu' as "fullName"`, ['9007199254740993']);
+    expect(rows).toEqual([{ position: '9007199254740993', fullName: 'Satu' }]);
   });
 
   describe('in a transaction', () => {
     it('commits all and gives what the work gave', async () => {
       const result = await database.transaction(async (sql) => {
-        await invite(sql, 'Ani');
-        await invite(sql, 'Budi');
+        await invite(sql, 'Satu');
+        await invite(sql, 'Dua');
         expect(await guests()).toEqual([]);
         return 'two guests';
       });
       expect(result).toBe('two guests');
-      expect(await guests()).toEqual(['Ani', 'Budi']);
+      expect(await guests()).toEqual(['Satu', 'Dua']);
     });
 
     it('keeps nothing when the work throws', async () => {
       const change = database.transaction(async (sql) => {
-        await invite(sql, 'Ani');
+        await invite(sql, 'Satu');
         throw new Error('changed my mind');
       });
       await expect(change).rejects.toThrow('changed my mind');
@@ -72,8 +72,8 @@ describe('A PostgreSQL database', () => {
 
     it('does not report success when a statement failed and the work passed over it', async () => {
       const change = database.transaction(async (sql) => {
-        await invite(sql, 'Ani');
-        await invite(sql, 'Ani').catch(() => undefined);
+        await invite(sql, 'Satu');
+        await invite(sql, 'Satu').catch(() => undefined);
       });
       await expect(change).rejects.toThrow('nothing was committed');
       expect(await guests()).toEqual([]);
@@ -133,12 +133,12 @@ describe('A PostgreSQL database', () => {
   it('cannot commit on a connection that was lost', async () => {
     const session = await database.session();
     const change = session.transaction(async (sql) => {
-      await invite(sql, 'Ani');
+      await invite(sql, 'Satu');
       await kill(await processOf(sql));
       await session.lost;
     });
     await expect(change).rejects.toThrow();
-    await expect(session.transaction((sql) => invite(sql, 'Budi'))).rejects.toThrow();
+    await expect(session.transaction((sql) => invite(sql, 'Dua'))).rejects.toThrow();
     session.release();
     expect(await guests()).toEqual([]);
   });

@@ -31,41 +31,41 @@ describe('A batch of events', () => {
   const position = async () => (await checkpoint()).position;
 
   it('becomes rows and a checkpoint', async () => {
-    await log.sign('Ani', 'Budi');
+    await log.sign('Satu', 'Dua');
     await apply(batch(0, 2));
-    expect(await guests()).toEqual(['Ani', 'Budi']);
+    expect(await guests()).toEqual(['Satu', 'Dua']);
     expect(await position()).toBe(1n);
   });
 
   it('leaves neither rows nor a checkpoint when one of its events cannot be handled', async () => {
-    await log.sign('Ani', 'Budi', 'Citra');
+    await log.sign('Satu', 'Dua', 'Tiga');
     await apply(batch(0, 1));
-    const dislikesCitra: Projection<GuestBookEvent> = {
+    const dislikesTiga: Projection<GuestBookEvent> = {
       ...guestBook,
       on: {
         GuestSigned: async (sql, event) => {
           await guestBook.on.GuestSigned?.(sql, event);
-          if (event.data.guest === 'Citra') throw new Error('not her again');
+          if (event.data.guest === 'Tiga') throw new Error('not her again');
         },
       },
     };
-    const error = await apply(batch(1, 3), dislikesCitra).catch((caught: unknown) => caught);
+    const error = await apply(batch(1, 3), dislikesTiga).catch((caught: unknown) => caught);
     expect(error).toMatchObject({
       message: 'GuestSigned at guestBook-1@2 was not handled',
       cause: { message: 'not her again' },
     });
-    expect(await guests()).toEqual(['Ani']);
+    expect(await guests()).toEqual(['Satu']);
     expect(await position()).toBe(0n);
   });
 
   it('changes nothing when it is delivered again, in whole or in part', async () => {
-    await log.sign('Ani', 'Budi', 'Citra');
+    await log.sign('Satu', 'Dua', 'Tiga');
     await apply(batch(0, 2));
     await apply(batch(0, 2));
     await apply(batch(0, 1));
     expect(await position()).toBe(1n);
     await apply(batch(1, 3));
-    expect(await guests()).toEqual(['Ani', 'Budi', 'Citra']);
+    expect(await guests()).toEqual(['Satu', 'Dua', 'Tiga']);
     expect(await position()).toBe(2n);
   });
 
@@ -88,7 +88,7 @@ describe('A batch of events', () => {
 
   it('keeps in mind that the end of the log was reached once', async () => {
     expect(await checkpoint()).toEqual({ position: -1n, caughtUp: false });
-    await log.sign('Ani', 'Budi');
+    await log.sign('Satu', 'Dua');
     await apply(batch(0, 1));
     expect(await checkpoint()).toEqual({ position: 0n, caughtUp: false });
     await apply({ events: [], position: 0n, caughtUp: true });

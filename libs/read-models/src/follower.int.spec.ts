@@ -84,11 +84,11 @@ describe('A follower of the log', () => {
   };
 
   it('shows what happened before it began and what happens later', async () => {
-    await log.sign('Ani', 'Budi');
+    await log.sign('Satu', 'Dua');
     const follower = start();
-    await shows('Ani', 'Budi');
-    await log.sign('Citra');
-    await shows('Ani', 'Budi', 'Citra');
+    await shows('Satu', 'Dua');
+    await log.sign('Tiga');
+    await shows('Satu', 'Dua', 'Tiga');
     expect(follower.state).toBe('leading');
     await follower.stop();
     expect(follower.state).toBe('stopped');
@@ -96,31 +96,31 @@ describe('A follower of the log', () => {
 
   it('goes on where an earlier one stopped', async () => {
     const first = recording('recorder_v1');
-    await log.sign('Ani');
+    await log.sign('Satu');
     const stopping = start(first);
-    await waitUntil('Ani was seen', () => first.seen.length === 1);
+    await waitUntil('Satu was seen', () => first.seen.length === 1);
     await stopping.stop();
-    await log.sign('Budi');
+    await log.sign('Dua');
     const second = recording('recorder_v1');
     start(second);
-    await waitUntil('Budi was seen', () => second.seen.length >= 1);
-    expect([first.seen, second.seen]).toEqual([['Ani'], ['Budi']]);
+    await waitUntil('Dua was seen', () => second.seen.length >= 1);
+    expect([first.seen, second.seen]).toEqual([['Satu'], ['Dua']]);
     expect(log.followedAfter).toEqual([undefined, 0n]);
   });
 
   it('begins with the first event under a new name', async () => {
-    await log.sign('Ani');
+    await log.sign('Satu');
     const old = recording('recorder_v1');
     start(old);
-    await waitUntil('Ani was seen', () => old.seen.length === 1);
+    await waitUntil('Satu was seen', () => old.seen.length === 1);
     const changed = recording('recorder_v2');
     start({ ...changed, process: 'second' });
-    await waitUntil('Ani was seen again', () => changed.seen.length === 1);
+    await waitUntil('Satu was seen again', () => changed.seen.length === 1);
   });
 
   describe('of which there are two', () => {
     const both = async () => {
-      await log.sign('Ani');
+      await log.sign('Satu');
       const leader = start({ process: 'first' });
       await is(leader, 'leading');
       const second = start({ process: 'second' });
@@ -130,30 +130,30 @@ describe('A follower of the log', () => {
 
     it('lets one lead, and the other take over when the first is stopped', async () => {
       const { leader, second } = await both();
-      await shows('Ani');
+      await shows('Satu');
       await leader.stop();
       await is(second, 'leading');
-      await log.sign('Budi');
-      await shows('Ani', 'Budi');
+      await log.sign('Dua');
+      await shows('Satu', 'Dua');
     });
 
     it('lets the other take over when the first loses its connection, without doubling anything', async () => {
       const { leader, second } = await both();
-      await shows('Ani');
+      await shows('Satu');
       const losing = waitUntil('one leads and one stands by', () => {
         const states = [leader.state, second.state].sort().join();
         return said.length > 0 && states === 'leading,standing_by';
       });
       await unseat('first');
       await losing;
-      await log.sign('Budi');
-      await log.sign('Citra');
-      await shows('Ani', 'Budi', 'Citra');
+      await log.sign('Dua');
+      await log.sign('Tiga');
+      await shows('Satu', 'Dua', 'Tiga');
     });
 
     it('learns that it lost its connection although nothing happens, and no longer claims to lead', async () => {
       const { second } = await both();
-      await shows('Ani');
+      await shows('Satu');
       await unseat('first');
       await waitUntil('it says so', () => said.length > 0);
       expect(said[0]).toMatch(/terminat/);
@@ -175,17 +175,17 @@ describe('A follower of the log', () => {
           },
         },
       };
-      await log.sign('Ani');
+      await log.sign('Satu');
       start({ subscriber: slow, process: 'first' });
       await waitUntil('the first is in the middle of it', () => arrived);
       const second = start({ process: 'second' });
       await is(second, 'standing_by');
       await unseat('first');
-      await shows('Ani');
+      await shows('Satu');
       release();
       await waitUntil('the first has failed', () => said.length > 0);
-      await log.sign('Budi');
-      await shows('Ani', 'Budi');
+      await log.sign('Dua');
+      await shows('Satu', 'Dua');
     });
   });
 
@@ -193,24 +193,21 @@ describe('A follower of the log', () => {
     it('says so, tries again, and goes on when it no longer throws; others are not disturbed', async () => {
       let broken = true;
       const poisoned = recording('poisoned_v1', (guest) =>
-        broken && guest === 'Budi' ? new Error('no more ink') : undefined,
+        broken && guest === 'Dua' ? new Error('no more ink') : undefined,
       );
       const follower = start({ ...poisoned, process: 'second' });
       start();
-      await log.sign('Ani');
-      await waitUntil('Ani was seen', () => poisoned.seen.length === 1);
-      await log.sign('Budi', 'Citra');
-      await waitUntil(
-        'it was tried three times',
-        () => poisoned.seen.filter((guest) => guest === 'Budi').length >= 3,
-      );
+      await log.sign('Satu');
+      await waitUntil('Satu was seen', () => poisoned.seen.length === 1);
+      await log.sign('Dua', 'Tiga');
+      await waitUntil('it was tried three times', () => poisoned.seen.filter((guest) => guest === 'Dua').length >= 3);
       await is(follower, 'failing');
-      expect(poisoned.seen).not.toContain('Citra');
-      await shows('Ani', 'Budi', 'Citra');
+      expect(poisoned.seen).not.toContain('Tiga');
+      await shows('Satu', 'Dua', 'Tiga');
       expect(said[0]).toContain('GuestSigned at guestBook-1@1 was not handled (no more ink)');
 
       broken = false;
-      await waitUntil('Citra was seen', () => poisoned.seen.includes('Citra'));
+      await waitUntil('Tiga was seen', () => poisoned.seen.includes('Tiga'));
       await is(follower, 'leading');
     });
 
@@ -227,24 +224,24 @@ describe('A follower of the log', () => {
           },
         },
       };
-      await log.sign('Siti Contoh');
+      await log.sign('Contoh Satu');
       start({ subscriber: careless });
       await waitUntil('it says so', () => said.length > 0);
       expect(said[0]).toContain('GuestSigned at guestBook-1@0 was not handled');
-      expect(said.join()).not.toContain('Siti');
+      expect(said.join()).not.toContain('Contoh');
     });
   });
 
   describe('whose surroundings fail', () => {
     it('goes on by itself when the store was away', async () => {
       const follower = start();
-      await log.sign('Ani');
-      await shows('Ani');
+      await log.sign('Satu');
+      await shows('Satu');
       log.goAway();
       await is(follower, 'failing');
-      await log.sign('Budi');
+      await log.sign('Dua');
       log.comeBack();
-      await shows('Ani', 'Budi');
+      await shows('Satu', 'Dua');
       await is(follower, 'leading');
     });
 
@@ -256,15 +253,15 @@ describe('A follower of the log', () => {
         maxConnections: 1,
       });
       const follower = start();
-      await log.sign('Ani');
-      await shows('Ani');
+      await log.sign('Satu');
+      await shows('Satu');
       await operator.query(`alter database ${name} with allow_connections false`);
       await kill('first');
       await is(follower, 'failing');
-      await log.sign('Budi');
+      await log.sign('Dua');
       await operator.query(`alter database ${name} with allow_connections true`);
       await operator.close();
-      await shows('Ani', 'Budi');
+      await shows('Satu', 'Dua');
       await is(follower, 'leading');
     });
 
@@ -273,26 +270,26 @@ describe('A follower of the log', () => {
       const url = process.env['TEST_DATABASE_URL'] ?? '';
       const operator = new Database({ url, applicationName: 'operator', maxConnections: 1 });
       start();
-      await log.sign('Ani');
-      await shows('Ani');
+      await log.sign('Satu');
+      await shows('Satu');
       await operator.query(`drop database ${name} with (force)`);
       await operator.query(`create database ${name}`);
       await operator.close();
-      await log.sign('Budi');
-      await shows('Ani', 'Budi');
+      await log.sign('Dua');
+      await shows('Satu', 'Dua');
     });
 
     it('builds its read model from the start when its table was dropped, at work or stopped', async () => {
       const follower = start();
-      await log.sign('Ani');
-      await shows('Ani');
+      await log.sign('Satu');
+      await shows('Satu');
       await throwAway.database.query(`drop table guest_book_v1`);
-      await log.sign('Budi');
-      await shows('Ani', 'Budi');
+      await log.sign('Dua');
+      await shows('Satu', 'Dua');
       await follower.stop();
       await throwAway.database.query(`drop table guest_book_v1`);
       start();
-      await shows('Ani', 'Budi');
+      await shows('Satu', 'Dua');
     });
   });
 
@@ -323,7 +320,7 @@ describe('A follower of the log', () => {
     });
 
     it('stops between two attempts', async () => {
-      await log.sign('Ani');
+      await log.sign('Satu');
       const { subscriber, seen } = recording('poisoned_v1', () => new Error('no more ink'));
       const follower = start({ subscriber });
       await waitUntil('it waits for long', () => seen.length >= 5);
@@ -339,14 +336,14 @@ describe('A follower of the log', () => {
         codecs: [guestBookCodec],
         on: { GuestSigned: (_, { data: { guest } }) => (seen.push(guest), held) },
       };
-      await log.sign('Ani');
+      await log.sign('Satu');
       const follower = start({ subscriber });
-      await waitUntil('it is at Ani', () => seen.length === 1);
-      await log.sign('Budi');
+      await waitUntil('it is at Satu', () => seen.length === 1);
+      await log.sign('Dua');
       const stopped = follower.stop();
       release();
       await stopped;
-      expect(seen).toEqual(['Ani']);
+      expect(seen).toEqual(['Satu']);
       const [row] = await throwAway.database.query(`select position from checkpoint where subscriber = 'slow_v1'`);
       expect(row).toEqual({ position: '0' });
     });

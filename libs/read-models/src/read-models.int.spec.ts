@@ -39,29 +39,29 @@ describe('The read models of a service', () => {
   describe('asked for what a caller wrote', () => {
     it('wait until it shows', async () => {
       const log = new Log();
-      await log.sign('Ani', 'Budi');
+      await log.sign('Satu', 'Dua');
       const service = serve(log, LONG_ENOUGH_MS);
       const reached = service.reached(guestBook, '1').then(() => guestsIn(throwAway.database));
       service.onApplicationBootstrap();
-      expect(await reached).toEqual(['Ani', 'Budi']);
+      expect(await reached).toEqual(['Satu', 'Dua']);
       await service.reached(guestBook, '0');
     });
 
     it('do not wait for a position when none was asked for', async () => {
       const log = new Log();
-      await log.sign('Ani');
+      await log.sign('Satu');
       const service = serve(log, LONG_ENOUGH_MS);
       service.onApplicationBootstrap();
       await service.reached(guestBook, undefined);
       await service.onModuleDestroy();
-      await log.sign('Budi');
+      await log.sign('Dua');
       await service.reached(guestBook, undefined);
-      expect(await guestsIn(throwAway.database)).toEqual(['Ani']);
+      expect(await guestsIn(throwAway.database)).toEqual(['Satu']);
     });
 
     it('do not answer before they have been at the end of the log once', async () => {
       const log = new Log();
-      await log.sign('Ani', 'Budi');
+      await log.sign('Satu', 'Dua');
       const [event] = log.log;
       await throwAway.database.query(checkpointSchema);
       await throwAway.database.query(guestBook.schema);
@@ -72,7 +72,7 @@ describe('The read models of a service', () => {
       const service = serve(log, LONG_ENOUGH_MS);
       service.onApplicationBootstrap();
       await service.reached(guestBook, undefined);
-      expect(await guestsIn(throwAway.database)).toEqual(['Ani', 'Budi']);
+      expect(await guestsIn(throwAway.database)).toEqual(['Satu', 'Dua']);
     });
 
     it('answer from an empty log', async () => {
@@ -84,7 +84,7 @@ describe('The read models of a service', () => {
 
     it('say that they are behind when it takes too long, also before their tables are there', async () => {
       const log = new Log();
-      await log.sign('Ani');
+      await log.sign('Satu');
       const service = serve(log, 50);
       const behind = { kind: 'unavailable', code: 'read_model_behind' };
       await expect(service.reached(guestBook, '0')).rejects.toMatchObject(behind);
