@@ -58,7 +58,7 @@ describe('A PostgreSQL database', () => {
         return 'two guests';
       });
       expect(result).toBe('two guests');
-      expect(await guests()).toEqual(['Satu', 'Dua']);
+      expect(await guests()).toEqual(['Dua', 'Satu']);
     });
 
     it('keeps nothing when the work throws', async () => {
