@@ -5,6 +5,7 @@ export {
   ConcurrencyConflict,
   type FieldError,
   Forbidden,
+  Internal,
   Invalid,
   NotFound,
   Problem,
@@ -12,6 +13,7 @@ export {
   Rejected,
   Stale,
   Taken,
+  Unauthenticated,
   Unavailable,
 } from './errors';
 export {

@@ -16,9 +16,9 @@ import {
   Stale,
   Taken,
   Unavailable,
+  Unauthenticated,
 } from '@app/event-sourcing';
 import { MessagingModule } from './messaging.module';
-import { Unauthenticated } from './problems';
 import { RpcContext } from './rpc-context';
 import { RpcServer } from './rpc-server';
 

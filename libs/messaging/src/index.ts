@@ -1,7 +1,6 @@
 export { JetStreamPublisher } from './jetstream-publisher';
 export { MessagingModule } from './messaging.module';
 export { Nats } from './nats';
-export { Internal, Unauthenticated } from './problems';
 export { RpcClient } from './rpc-client';
 export { RpcContext } from './rpc-context';
 export { RpcServer } from './rpc-server';

@@ -2,6 +2,7 @@ import {
   ConcurrencyConflict,
   type FieldError,
   Forbidden,
+  Internal,
   Invalid,
   NotFound,
   type Problem,
@@ -9,9 +10,9 @@ import {
   Rejected,
   Stale,
   Taken,
+  Unauthenticated,
   Unavailable,
 } from '@app/event-sourcing';
-import { Internal, Unauthenticated } from './problems';
 
 /** A problem as it travels. */
 export interface ProblemBody {

@@ -1,5 +1,5 @@
 import { connect, headers, type NatsConnection } from 'nats';
-import { Unavailable } from '@app/event-sourcing';
+import { Unavailable, Internal } from '@app/event-sourcing';
 import {
   babble,
   CONTEXT,
@@ -14,7 +14,6 @@ import {
   wait,
 } from './greeting.fixtures';
 import { Nats } from './nats';
-import { Internal } from './problems';
 import { RpcClient } from './rpc-client';
 import { DEADLINE } from './rpc-headers';
 

@@ -26,7 +26,7 @@ describe('The read models of a service', () => {
   afterAll(() => throwAway.drop());
   beforeEach(() => throwAway.database.query(`drop schema public cascade; create schema public`));
   afterEach(async () => {
-    await readModels?.onModuleDestroy();
+    await readModels?.beforeApplicationShutdown();
     readModels = undefined;
   });
 
@@ -53,7 +53,7 @@ describe('The read models of a service', () => {
       const service = serve(log, LONG_ENOUGH_MS);
       service.onApplicationBootstrap();
       await service.reached(guestBook, undefined);
-      await service.onModuleDestroy();
+      await service.beforeApplicationShutdown();
       await log.sign('Dua');
       await service.reached(guestBook, undefined);
       expect(await guestsIn(throwAway.database)).toEqual(['Satu']);
@@ -124,7 +124,7 @@ describe('The read models of a service', () => {
     expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
     service.onApplicationBootstrap();
     await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
-    await service.onModuleDestroy();
+    await service.beforeApplicationShutdown();
     expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
   });
 
@@ -149,7 +149,7 @@ describe('The read models of a service', () => {
     const { position: last } = await sign(1_499, 1_500);
     await service.reached(ownBook, last.toString());
     expect(await guestsIn(throwAway.database)).toEqual(guests);
-    await service.onModuleDestroy();
+    await service.beforeApplicationShutdown();
     store.onApplicationShutdown();
   });
 });

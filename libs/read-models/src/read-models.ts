@@ -37,7 +37,8 @@ export class ReadModels {
     for (const follower of this.followers) follower.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the requests under way were answered, which may wait for a read model. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.followers.map((follower) => follower.stop()));
   }
 

@@ -11,8 +11,7 @@ import {
   type JWTVerifyOptions,
 } from 'jose';
 import { type Caller, type Role, ROLES } from '@app/contracts';
-import { Unavailable } from '@app/event-sourcing';
-import { Unauthenticated } from '@app/messaging';
+import { Unavailable, Unauthenticated } from '@app/event-sourcing';
 import type { GatewayConfig } from '../gateway.config';
 
 const CLOCK_TOLERANCE_SECONDS = 5;

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { type FieldError, Problem } from '@app/event-sourcing';
-import { Internal } from '@app/messaging';
+import { type FieldError, Problem, Internal } from '@app/event-sourcing';
 import { EDGE_PROBLEMS, EdgeProblem } from './edge-problem';
 import { PROBLEMS, STATUS } from './problem-table';
 
