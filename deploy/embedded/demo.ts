@@ -8,26 +8,26 @@ import { type StoryEnd, tellStory } from './story/metro-selatan';
 import type { Scene } from './story/scene';
 import { timeline } from './story/timeline';
 import { whatToTry } from './story/what-to-try';
+import { toldToStop, untilTold } from './told-to-stop';
 import { issueToken } from './tokens';
 
 const USUAL_PORT = 3000;
 
 /** `npm run demo`: the embedded stack in a temporary folder, the story over HTTP, and then yours to try. */
 const demo = async ({ once }: { once: boolean }): Promise<void> => {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  const signal = toldToStop();
   const dataDir = temporaryDataFolder();
   intro('KIM: how the kelurahan of Metro Selatan form their information groups');
   try {
-    const stack = await start(dataDir, stop.signal);
+    const stack = await start(dataDir, signal);
     try {
       const end = await play(stack);
-      if (!once) await stayUp(stack, end, stop.signal);
+      if (!once) await stayUp(stack, end, signal);
     } finally {
       await stack.stop();
     }
   } catch (error) {
-    if (!stop.signal.aborted) throw new DemoFailed(dataDir, error);
+    if (!signal.aborted) throw new DemoFailed(dataDir, error);
   }
   removeDataFolder(dataDir);
   outro('All processes are stopped, the temporary folder is removed');
@@ -85,7 +85,7 @@ const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
 const stayUp = async (stack: Stack, end: StoryEnd, signal: AbortSignal): Promise<void> => {
   process.stdout.write(await whatToTry(stack, end));
   log.info('It stays up until you press Ctrl-C');
-  if (!signal.aborted) await new Promise((told) => signal.addEventListener('abort', told));
+  await untilTold(signal);
 };
 
 new Command('demo')

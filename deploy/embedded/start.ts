@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { CannotStart } from './cannot-start';
 import { startStack } from './stack';
+import { toldToStop, untilTold } from './told-to-stop';
 
 /** `npm start`: the embedded stack on a folder that stays, until it is told to stop. */
 const main = async (): Promise<void> => {
   const { KIM_DATA_DIR = '.data', PORT = '3000', ...env } = process.env;
-  const stop = new AbortController();
-  // A repeat changes nothing: npm passes the signal of a Ctrl-C on, so that it comes twice.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  const signal = toldToStop();
   process.stdout.on('error', () => undefined); // A terminal that goes away says so by SIGHUP.
 
   try {
@@ -17,14 +16,14 @@ const main = async (): Promise<void> => {
       port: portOf(PORT),
       env,
       log,
-      signal: stop.signal,
+      signal,
     });
     say(welcome(stack.url, stack.dataDir));
-    if (!stop.signal.aborted) await new Promise((told) => stop.signal.addEventListener('abort', told));
+    await untilTold(signal);
     say('Stopping');
     await stack.stop();
   } catch (error) {
-    if (!stop.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
   say('Stopped');
 };

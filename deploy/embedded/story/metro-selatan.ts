@@ -32,11 +32,12 @@ const SK_OF_REJOMULYO = '400.10/1/Kep/2023';
 /** Tells it against a running system. Throws when the system answers otherwise than it should. */
 export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<StoryEnd> => {
   const api = new ApiClient(url);
-  const lurah = async ({ code, name }: typeof REJOMULYO): Promise<Office> => ({
-    title: `Lurah ${name}`,
-    wilayah: code,
-    api: api.as(await tokenFor('lurah', code)),
+  const office = async (title: string, wilayah: string, ...token: Parameters<typeof tokenFor>): Promise<Office> => ({
+    title,
+    wilayah,
+    api: api.as(await tokenFor(...token)),
   });
+  const lurah = ({ code, name }: typeof REJOMULYO) => office(`Lurah ${name}`, code, 'lurah', code);
   const lurahRejomulyo = await lurah(REJOMULYO);
   const lurahMargorejo = await lurah(MARGOREJO);
   const lurahSumbersari = await lurah(SUMBERSARI);
@@ -62,11 +63,8 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await sumbersari.holdMusyawarah('2023-10-27', 38);
   await sumbersari.recruit('2023-10-27', 5);
   await sumbersari.electOfficers('2023-10-27');
-  const ketua = {
-    title: 'Ketua Suara Sumbersari',
-    wilayah: SUMBERSARI.code,
-    api: api.as(await tokenFor('ketua', sumbersari.kimId, sumbersari.ketuaId)),
-  };
+  const { kimId, ketuaId } = sumbersari;
+  const ketua = await office('Ketua Suara Sumbersari', SUMBERSARI.code, 'ketua', kimId, ketuaId);
   await sumbersari.exchangeMember('2023-10-30', ketua);
   await sumbersari.issueSk('2023-11-03', '7 Tahun 2023');
 
@@ -82,11 +80,7 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await remaja.electOfficers('2023-11-10');
   await remaja.issueSkRefused('2023-11-13', SK_OF_REJOMULYO, 'sk_number_taken');
 
-  const camat = {
-    title: `Camat ${METRO_SELATAN.name}`,
-    wilayah: METRO_SELATAN.code,
-    api: api.as(await tokenFor('camat', METRO_SELATAN.code)),
-  };
+  const camat = await office(`Camat ${METRO_SELATAN.name}`, METRO_SELATAN.code, 'camat', METRO_SELATAN.code);
   const kecamatan = await FormingKim.propose('Metro Selatan Bersuara', camat, '2023-11-20', tell);
   await kecamatan.holdMusyawarah('2023-11-22', 60);
   await kecamatan.recruit('2023-11-22', 5);

@@ -10,14 +10,14 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { Caller, rpc, Written } from '../rpc';
 import { IsDay } from './day';
-import { WILAYAH_CODE } from './wilayah';
+import { IsSingleLine } from './single-line';
+import { IsWilayahCode } from './wilayah';
 
 /** Where a KIM is seated: a kelurahan, by SK of its Lurah, or a kecamatan, by SK of its Camat. */
 export const LEVELS = ['KELURAHAN', 'KECAMATAN'] as const;
@@ -42,19 +42,17 @@ export type Post = (typeof POSTS)[number];
 export const LEAVE_REASONS = ['MENGUNDURKAN_DIRI', 'PINDAH', 'MENINGGAL', 'DIBERHENTIKAN', 'LAINNYA'] as const;
 export type LeaveReason = (typeof LEAVE_REASONS)[number];
 
-const NO_CONTROL_CHARACTERS = /^[^\p{Cc}]*$/u;
-
 // Commands. A body is what the client says; a request adds the ids that stand in the URL or are minted at the edge.
 
 export class ProposeKimBody {
   /** Name of the group, without the word KIM's kelurahan. */
   @IsString()
   @Length(3, 100)
-  @Matches(NO_CONTROL_CHARACTERS, { message: 'name must not contain control characters' })
+  @IsSingleLine()
   name!: string;
 
   /** Code of the kelurahan or kecamatan it is seated in. */
-  @Matches(WILAYAH_CODE, { message: 'wilayah must be a Kemendagri code such as 18.72.05.1001' })
+  @IsWilayahCode()
   wilayah!: string;
 }
 
@@ -148,7 +146,7 @@ export class IssueSkBody {
   /** As printed on the decree. There is no single convention; `489/07/401.403.6/2014` and `17 Tahun 2023` are seen. */
   @IsString()
   @Length(1, 80)
-  @Matches(NO_CONTROL_CHARACTERS, { message: 'number must not contain control characters' })
+  @IsSingleLine()
   number!: string;
 
   /** The day on which it was decreed (`ditetapkan pada tanggal`). */
@@ -169,7 +167,7 @@ export class IssueSkRequest extends IssueSkBody {
 export class FindKimsRequest {
   /** Everything seated in this region or below it. */
   @IsOptional()
-  @Matches(WILAYAH_CODE, { message: 'wilayah must be a Kemendagri code such as 18.72.05' })
+  @IsWilayahCode('18.72.05')
   wilayah?: string;
 
   @IsOptional()

@@ -1,19 +1,18 @@
 import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { rpc, Written } from '../rpc';
 import { IsDay } from './day';
-import { WILAYAH_CODE } from './wilayah';
-
-const SINGLE_LINE = /^[^\p{Cc}]*$/u;
+import { IsSingleLine } from './single-line';
+import { IsWilayahCode } from './wilayah';
 
 /** The one place where a person's data enters. Everything but the wilayah is encrypted before it is stored. */
 export class RegisterPersonBody {
   /** The kelurahan or kecamatan that keeps the record. */
-  @Matches(WILAYAH_CODE, { message: 'wilayah must be a Kemendagri code such as 18.72.05.1001' })
+  @IsWilayahCode()
   wilayah!: string;
 
   @IsString()
   @Length(2, 120)
-  @Matches(SINGLE_LINE, { message: 'name must not contain control characters' })
+  @IsSingleLine()
   name!: string;
 
   /** National identity number, 16 digits. */
