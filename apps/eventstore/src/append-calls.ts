@@ -4,7 +4,7 @@ import type { Append } from './append';
 import type { CallContext } from './call-context';
 import { IncomingEvents, toAppendResponse, toExpectedRevision } from './wire-appends';
 import { invalidArgument, toServiceError } from './wire-errors';
-import { toStreamName } from './wire-names';
+import { toAppendedStream } from './wire-names';
 
 /** Streams.Append: one append a call, the options first and then an event a message. */
 export const appendCalls =
@@ -12,7 +12,7 @@ export const appendCalls =
   (call, callback) => {
     const work = async () => {
       const append = await receive(call, new IncomingEvents(maxAppendSize));
-      return toAppendResponse(append.expected, await log.append(append));
+      return toAppendResponse(append, await log.append(append));
     };
     work().then(
       (response) => callback(null, response),
@@ -30,10 +30,12 @@ const receive = async (
   for await (const request of call as AsyncIterable<AppendReq>) {
     const options = request.getOptions();
     const message = request.getProposedMessage();
+    if (!target !== !!options || !options === !message)
+      throw invalidArgument('An append has its options first, and then an event a message');
     if (options)
-      target = { stream: toStreamName(options.getStreamIdentifier()), expected: toExpectedRevision(options) };
+      target = { stream: toAppendedStream(options.getStreamIdentifier()), expected: toExpectedRevision(options) };
     if (message) incoming.add(message);
   }
-  if (!target) throw invalidArgument('An append has options');
+  if (!target) throw invalidArgument('An append has its options first, and then an event a message');
   return { ...target, events: incoming.events };
 };

@@ -6,8 +6,12 @@ export interface Append {
   stream: string;
   expected: ExpectedRevision;
   events: readonly ProposedEvent[];
+  /** That the stream is deleted instead: until an append revives it, or for ever. */
+  deletes?: 'until_revived' | 'for_ever';
 }
 
 /** The revisions are the stream's last, `NO_REVISION` when it has none. An append without events has no position. */
 export type AppendOutcome =
-  { kind: 'appended'; revision: bigint; position: bigint | undefined } | { kind: 'wrong_revision'; actual: bigint };
+  | { kind: 'appended'; revision: bigint; position: bigint | undefined }
+  | { kind: 'wrong_revision'; actual: bigint }
+  | { kind: 'deleted' };

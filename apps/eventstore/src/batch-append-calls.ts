@@ -4,8 +4,8 @@ import { BatchAppendResp, type BatchAppendReq } from '@eventstore/db-client/gene
 import type { Append } from './append';
 import type { CallContext } from './call-context';
 import { IncomingEvents, setBatchOutcome, toBatchExpectedRevision } from './wire-appends';
-import { deadlineExceeded, invalidArgument, Refusal, toServiceError, toStatus, unavailable } from './wire-errors';
-import { toStreamName } from './wire-names';
+import { deadlineExceeded, Refusal, toServiceError, toStatus, unavailable } from './wire-errors';
+import { toAppendedStream, toUuid } from './wire-names';
 
 /** Streams.BatchAppend: any number of appends over one call, each answered when it is committed. */
 export const batchAppendCalls =
@@ -44,8 +44,12 @@ class BatchAppends {
   }
 
   private readonly receive = (request: BatchAppendReq): void => {
-    const id = request.getCorrelationId()?.getString();
-    if (!id) return this.fail(invalidArgument('A correlation id is a UUID in its string form'));
+    let id: string;
+    try {
+      id = toUuid(request.getCorrelationId(), 'A correlation id');
+    } catch (error) {
+      return this.fail(error);
+    }
     const options = request.getOptions();
     const batch = this.incoming.get(id) ?? (options && new Batch(request, options, this.context.maxAppendSize));
     if (!batch) return; // the rest of a batch that was refused
@@ -74,7 +78,7 @@ class BatchAppends {
   private async append({ response }: Batch, append: Append): Promise<void> {
     try {
       const outcome = await this.context.log.append(append);
-      this.answer(setBatchOutcome(response, append.expected, outcome));
+      this.answer(setBatchOutcome(response, append, outcome));
     } catch (error) {
       this.fail(error);
     }
@@ -112,7 +116,7 @@ class Batch {
 
   toAppend(): Append {
     return {
-      stream: toStreamName(this.options.getStreamIdentifier()),
+      stream: toAppendedStream(this.options.getStreamIdentifier()),
       expected: toBatchExpectedRevision(this.options),
       events: this.incoming.events,
     };

@@ -7,6 +7,8 @@ const WRONG_REVISION = { kind: 'wrong_revision' };
 const streamOf = (...ids: string[]): StreamState => ({
   revision: BigInt(ids.length) - 1n,
   hasMetadata: false,
+  isSoftDeleted: false,
+  isTombstoned: false,
   placesOf: (id) =>
     ids.flatMap((known, index) => (known === id ? [{ revision: BigInt(index), position: BigInt(index * 10) }] : [])),
 });
@@ -69,5 +71,35 @@ describe('An append that expects no revision', () => {
   it('needs events or metadata where the stream has to exist', () => {
     expect(judge('stream_exists', ['a'], streamOf())).toEqual(WRONG_REVISION);
     expect(judge('stream_exists', ['a'], { ...streamOf(), hasMetadata: true })).toEqual(APPEND);
+  });
+});
+
+describe('An append to a deleted stream', () => {
+  const deleted = (...ids: string[]): StreamState => ({
+    ...streamOf(...ids),
+    isSoftDeleted: true,
+    hasMetadata: true,
+  });
+
+  it('revives it, when it expects no stream, any, or the last revision', () => {
+    for (const expected of ['no_stream', 'any', 1n] as const) {
+      expect(judge(expected, ['c'], deleted('a', 'b'))).toEqual(APPEND);
+    }
+    expect(judge(0n, ['c'], deleted('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+
+  it('is refused, when it expects that the stream exists', () => {
+    expect(judge('stream_exists', ['c'], deleted('a', 'b'))).toEqual({ kind: 'deleted' });
+  });
+
+  it('is a repetition, when its events were there before the deletion', () => {
+    expect(judge('no_stream', ['a', 'b'], deleted('a', 'b'))).toEqual(repetitionUpTo(1n));
+    expect(judge('no_stream', ['a', 'c'], deleted('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+
+  it('is refused, whatever it expects, when the stream is deleted for ever', () => {
+    for (const expected of ['no_stream', 'any', 'stream_exists', 1n] as const) {
+      expect(judge(expected, ['a'], { ...streamOf('a', 'b'), isTombstoned: true })).toEqual({ kind: 'deleted' });
+    }
   });
 });

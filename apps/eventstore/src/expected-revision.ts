@@ -16,24 +16,32 @@ export interface StreamState {
   revision: bigint;
   /** Whether its metadata stream has events, by which a stream without events exists too. */
   hasMetadata: boolean;
+  /** Whether it was deleted, until an append revives it. */
+  isSoftDeleted: boolean;
+  /** Whether it was deleted for ever. */
+  isTombstoned: boolean;
   /** Where the stream has an event of this id already; more than once where clients reused the id. */
   placesOf(eventId: string): readonly Place[];
 }
 
-export type Verdict = { kind: 'append' } | { kind: 'repetition'; last: Place } | { kind: 'wrong_revision' };
+export type Verdict =
+  { kind: 'append' } | { kind: 'repetition'; last: Place } | { kind: 'wrong_revision' } | { kind: 'deleted' };
 
 const APPEND: Verdict = { kind: 'append' };
 const WRONG_REVISION: Verdict = { kind: 'wrong_revision' };
+const DELETED: Verdict = { kind: 'deleted' };
 
 /**
  * Decides on an append. One whose events are all there already, where its expected revision would have put them, is
  * a repetition: a client that never saw the first answer gets the same answer, and nothing is written twice.
  */
 export const judge = (expected: ExpectedRevision, eventIds: readonly string[], stream: StreamState): Verdict => {
+  if (stream.isTombstoned) return DELETED;
   switch (expected) {
     case 'any':
       return judgeAnywhere(eventIds, stream);
     case 'stream_exists':
+      if (stream.isSoftDeleted) return DELETED;
       if (stream.revision === NO_REVISION && !stream.hasMetadata) return WRONG_REVISION;
       return judgeAnywhere(eventIds, stream);
     case 'no_stream':
@@ -57,5 +65,7 @@ const judgeAfter = (revision: bigint, eventIds: readonly string[], stream: Strea
     stream.placesOf(id).find((place) => place.revision === revision + 1n + BigInt(index)),
   );
   const last = places.at(-1);
-  return last !== undefined && !places.includes(undefined) ? { kind: 'repetition', last } : WRONG_REVISION;
+  if (last !== undefined && !places.includes(undefined)) return { kind: 'repetition', last };
+  const isRevival = revision === NO_REVISION && stream.isSoftDeleted && places[0] === undefined;
+  return isRevival ? APPEND : WRONG_REVISION;
 };

@@ -1,6 +1,9 @@
 import type { Sql } from '@app/postgres';
 import type { RecordedEvent } from './event';
+import { linkTargetOf } from './links';
 import { LogUnavailable } from './log-unavailable';
+import { StreamDeleted } from './stream-deleted';
+import { stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
 
 export type Direction = 'forwards' | 'backwards';
 
@@ -8,6 +11,13 @@ export type Direction = 'forwards' | 'backwards';
 export interface Page {
   events: RecordedEvent[];
   isEnd: boolean;
+  /** Where the page after it begins. */
+  next: bigint;
+}
+
+/** What can be read of a stream. A deleted stream has pages, as one has that is not there yet. */
+export interface StreamPage extends Page {
+  exists: boolean;
 }
 
 /** Where a read begins (inclusive), where it goes and after how many events it stops. */
@@ -28,45 +38,95 @@ export const BEYOND_ALL = 2n ** 63n - 2n;
 export class LogReader {
   constructor(private readonly sql: Sql) {}
 
-  async *readStream(stream: string, { from, direction, count }: ReadOptions): AsyncGenerator<RecordedEvent[]> {
-    yield* inPages(from, count, direction, async (next, limit) => {
-      const page = await this.streamPage(stream, next, direction, limit);
-      return { ...page, last: page.events.at(-1)?.revision };
-    });
+  /** The first page says whether the stream exists. @throws StreamDeleted */
+  readStream(stream: string, { from, direction, count }: ReadOptions): AsyncGenerator<StreamPage> {
+    return inPages(from, count, (next, limit) => this.streamPage(stream, next, direction, limit));
   }
 
-  async *readAll({ from, direction, count }: ReadOptions): AsyncGenerator<RecordedEvent[]> {
-    yield* inPages(from, count, direction, async (next, limit) => {
-      const page = await this.allPage(next, direction, limit);
-      return { ...page, last: page.events.at(-1)?.position };
-    });
+  readAll({ from, direction, count }: ReadOptions): AsyncGenerator<Page> {
+    return inPages(from, count, (next, limit) => this.allPage(next, direction, limit));
   }
 
-  streamPage(stream: string, from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<Page> {
+  async allPage(from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<Page> {
     const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
-    return this.page(`stream = $3 and revision ${compare} $1 order by revision ${order}`, order, limit, [
+    const where = `position ${compare} $1 order by position ${order}`;
+    const { events, isEnd } = toPage(await this.page('sized.*', where, order, [from, limit]), limit);
+    const last = events.at(-1);
+    return { events, isEnd, next: last ? following(last.position, direction) : from };
+  }
+
+  /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
+  async streamPage(stream: string, from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<StreamPage> {
+    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
+    const where = `stream = $3 and revision ${compare} $1 order by revision ${order}`;
+    const columns = `sized.*, ${stateColumns('$3', '$4', '$5')}`;
+    const rows = await this.page<PageRow & StreamState>(columns, where, order, [
       from,
-      stream,
+      limit,
+      ...stateParameters(stream),
     ]);
+    const view = rows[0] ? new StreamView(stream, rows[0]) : await this.viewOf(stream);
+    if (view.isTombstoned) throw new StreamDeleted(stream);
+    if (!view.exists) return { events: [], isEnd: true, next: from, exists: false };
+    if (direction === 'forwards' && from < view.first) return this.streamPage(stream, view.first, direction, limit);
+
+    const { events, isEnd } = toPage(rows, limit);
+    const last = events.at(-1);
+    const isPastFirst = direction === 'backwards' && last !== undefined && last.revision <= view.first;
+    return {
+      events: view.visible(events),
+      isEnd: isEnd || isPastFirst,
+      next: last ? following(last.revision, direction) : from,
+      exists: true,
+    };
   }
 
-  allPage(from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<Page> {
-    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
-    return this.page(`position ${compare} $1 order by position ${order}`, order, limit, [from]);
-  }
-
-  /** The revision of the stream's last event, if there is one. */
+  /** The revision of the stream's last event, if there is one. @throws StreamDeleted */
   async lastRevision(stream: string): Promise<bigint | undefined> {
-    const [row] = await this.query<{ revision: string }>(
-      `select revision from event where stream = $1 order by revision desc limit 1`,
-      [stream],
-    );
-    return row && BigInt(row.revision);
+    const view = await this.viewOf(stream);
+    if (view.isTombstoned) throw new StreamDeleted(stream);
+    return view.last;
   }
 
-  private async page(where: string, order: string, limit: bigint, [from, ...rest]: [bigint, ...string[]]) {
-    const rows = await this.query<Row>(
-      `select * from (
+  /** By the links' positions, the events that they point to; `undefined` where one cannot be read any more. */
+  async targetsOf(candidates: readonly RecordedEvent[]): Promise<Map<bigint, RecordedEvent | undefined>> {
+    const links = candidates.flatMap((event) => {
+      const target = linkTargetOf(event);
+      return target ? [{ position: event.position, ...target }] : [];
+    });
+    if (links.length === 0) return new Map();
+    const rows = await this.query<EventRow>(
+      `select event.* from unnest($1::text[], $2::bigint[]) as target (stream, revision)
+       join event using (stream, revision)`,
+      [links.map(({ stream }) => stream), links.map(({ revision }) => revision)],
+    );
+    const events = rows.map(toEvent);
+    const found = new Map<string, RecordedEvent>();
+    for (const state of await this.statesOf([...new Set(events.map(({ stream }) => stream))])) {
+      const ofStream = events.filter(({ stream }) => stream === state.stream);
+      const visible = new StreamView(state.stream, state).visible(ofStream);
+      for (const event of visible) found.set(`${event.revision}@${event.stream}`, event);
+    }
+    return new Map(links.map(({ position, stream, revision }) => [position, found.get(`${revision}@${stream}`)]));
+  }
+
+  private async viewOf(stream: string): Promise<StreamView> {
+    const [state] = await this.statesOf([stream]);
+    return new StreamView(stream, state);
+  }
+
+  private statesOf(streams: readonly string[]): Promise<(StreamState & { stream: string })[]> {
+    const asked = streams.map(stateParameters);
+    return this.query(
+      `select asked.stream, ${stateColumns('asked.stream', 'asked.described', 'asked.metadata_stream')}
+       from unnest($1::text[], $2::text[], $3::text[]) as asked (stream, described, metadata_stream)`,
+      [0, 1, 2].map((part) => asked.map((parameters) => parameters[part])),
+    );
+  }
+
+  private page<R extends PageRow>(columns: string, where: string, order: string, values: unknown[]): Promise<R[]> {
+    return this.query<R>(
+      `select ${columns} from (
          select found.*, count(*) over () as found,
            sum(octet_length(data) + octet_length(metadata)) over (
              order by position ${order} rows between unbounded preceding and 1 preceding) as bytes_before
@@ -74,10 +134,8 @@ export class LogReader {
        ) as sized
        where coalesce(bytes_before, 0) < ${PAGE_BYTES}
        order by position ${order}`,
-      [from, limit, ...rest],
+      values,
     );
-    const found = BigInt(rows[0]?.found ?? 0);
-    return { events: rows.map(toEvent), isEnd: found < limit && found === BigInt(rows.length) };
   }
 
   private query<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
@@ -87,24 +145,26 @@ export class LogReader {
   }
 }
 
-async function* inPages(
+async function* inPages<P extends Page>(
   from: bigint,
   count: bigint,
-  direction: Direction,
-  read: (from: bigint, limit: bigint) => Promise<Page & { last: bigint | undefined }>,
-): AsyncGenerator<RecordedEvent[]> {
+  read: (from: bigint, limit: bigint) => Promise<P>,
+): AsyncGenerator<P> {
   let next = from;
   let wanted = count;
   while (wanted > 0n) {
-    const { events, isEnd, last } = await read(next, wanted < PAGE_EVENTS ? wanted : PAGE_EVENTS);
-    if (events.length > 0) yield events;
-    if (isEnd || last === undefined) return;
-    wanted -= BigInt(events.length);
-    next = direction === 'forwards' ? last + 1n : last - 1n;
+    const page = await read(next, wanted < PAGE_EVENTS ? wanted : PAGE_EVENTS);
+    yield page;
+    if (page.isEnd) return;
+    wanted -= BigInt(page.events.length);
+    next = page.next;
   }
 }
 
-interface Row {
+const following = (place: bigint, direction: Direction): bigint =>
+  direction === 'forwards' ? place + 1n : place - 1n;
+
+interface EventRow {
   position: string;
   stream: string;
   revision: string;
@@ -114,11 +174,19 @@ interface Row {
   data: Buffer;
   metadata: Buffer;
   created: Date;
+}
+
+interface PageRow extends EventRow {
   /** How many events the limit allowed, of which the page's bytes may have cut the last. */
   found: string;
 }
 
-const toEvent = ({ is_json, position, revision, stream, id, type, data, metadata, created }: Row): RecordedEvent => ({
+const toPage = (rows: readonly PageRow[], limit: bigint): Pick<Page, 'events' | 'isEnd'> => {
+  const found = BigInt(rows[0]?.found ?? 0);
+  return { events: rows.map(toEvent), isEnd: found < limit && found === BigInt(rows.length) };
+};
+
+const toEvent = ({ is_json, position, revision, stream, id, type, data, metadata, created }: EventRow) => ({
   position: BigInt(position),
   stream,
   revision: BigInt(revision),

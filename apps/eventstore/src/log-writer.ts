@@ -1,8 +1,8 @@
 import type { Session, Statement } from '@app/postgres';
 import type { Append, AppendOutcome } from './append';
 import { AppendQueue, type WaitingAppend } from './append-queue';
+import { Draft } from './draft';
 import type { RecordedEvent } from './event';
-import { judge } from './expected-revision';
 import type { Growth } from './growth';
 import { LogUnavailable } from './log-unavailable';
 import { OpenStreams } from './open-streams';
@@ -67,39 +67,13 @@ export class LogWriter {
       this.session,
       group.map(({ append }) => append),
     );
-    const created = new Date();
-    const events: RecordedEvent[] = [];
+    const draft = new Draft(streams, this.lastPosition, new Date());
     const answers = group.map(({ append, resolve }) => {
-      const outcome = this.decide(append, streams, created, events);
+      const outcome = draft.decide(append);
       return () => resolve(outcome);
     });
-    if (events.length > 0) await this.commit(events);
+    if (draft.events.length > 0) await this.commit(draft.events);
     for (const answer of answers) answer();
-  }
-
-  /** Adds the append's events to those to be written, unless they are there already or the revision is wrong. */
-  private decide(append: Append, streams: OpenStreams, created: Date, events: RecordedEvent[]): AppendOutcome {
-    const stream = streams.get(append.stream);
-    const verdict = judge(
-      append.expected,
-      append.events.map(({ id }) => id),
-      stream,
-    );
-    switch (verdict.kind) {
-      case 'append':
-        for (const event of append.events) {
-          events.push(stream.add(event, this.lastPosition + BigInt(events.length) + 1n, created));
-        }
-        return {
-          kind: 'appended',
-          revision: stream.revision,
-          position: append.events.length > 0 ? events.at(-1)?.position : undefined,
-        };
-      case 'repetition':
-        return { kind: 'appended', ...verdict.last };
-      case 'wrong_revision':
-        return { kind: 'wrong_revision', actual: stream.revision };
-    }
   }
 
   /** One statement, and so one commit. */

@@ -2,15 +2,24 @@ import type { Sql, Statement } from '@app/postgres';
 import type { Append } from './append';
 import type { ProposedEvent, RecordedEvent } from './event';
 import { NO_REVISION, type Place, type StreamState } from './expected-revision';
+import {
+  describedStream,
+  isMetadataStream,
+  isSoftDeleted,
+  metadataOf,
+  metadataStreamOf,
+  TOMBSTONE_REVISION,
+} from './stream-metadata';
 
 /** A stream while a group of appends is decided on: as stored, and with what the group has added to it so far. */
-export class OpenStream implements StreamState {
+export class OpenStream {
   private readonly places = new Map<string, Place[]>();
 
   constructor(
     readonly name: string,
     public revision: bigint,
-    readonly hasMetadata: boolean,
+    /** The data of its last event, when it is JSON in a metadata stream. */
+    public lastData: Uint8Array | undefined,
   ) {}
 
   placesOf(eventId: string): readonly Place[] {
@@ -21,21 +30,22 @@ export class OpenStream implements StreamState {
     this.places.set(eventId, [...this.placesOf(eventId), place]);
   }
 
-  add(event: ProposedEvent, position: bigint, created: Date): RecordedEvent {
-    this.revision += 1n;
-    this.remember(event.id, { revision: this.revision, position });
-    return { ...event, stream: this.name, revision: this.revision, position, created };
+  add(event: ProposedEvent, position: bigint, created: Date, revision = this.revision + 1n): RecordedEvent {
+    this.revision = revision;
+    if (isMetadataStream(this.name)) this.lastData = event.isJson ? event.data : undefined;
+    this.remember(event.id, { revision, position });
+    return { ...event, stream: this.name, revision, position, created };
   }
 }
 
 /** The streams of a group of appends, loaded at a cost that does not grow with their lengths. */
 export class OpenStreams {
-  private constructor(private readonly revisions: ReadonlyMap<string, bigint>) {}
+  private constructor(private readonly ends: ReadonlyMap<string, StreamEnd>) {}
 
   private readonly streams = new Map<string, OpenStream>();
 
   static async load(sql: Sql, appends: readonly Append[]): Promise<OpenStreams> {
-    const streams = new OpenStreams(await lastRevisions(sql, appends));
+    const streams = new OpenStreams(await endsOf(sql, appends));
     for (const { stream, id, revision, position } of await repeatedEvents(sql, appends, streams)) {
       streams.get(stream).remember(id, { revision: BigInt(revision), position: BigInt(position) });
     }
@@ -45,32 +55,46 @@ export class OpenStreams {
   get(name: string): OpenStream {
     const known = this.streams.get(name);
     if (known) return known;
-    const stream = new OpenStream(
-      name,
-      this.revisions.get(name) ?? NO_REVISION,
-      this.revisions.has(metadataOf(name)),
-    );
+    const end = this.ends.get(name);
+    const stream = new OpenStream(name, BigInt(end?.revision ?? NO_REVISION), end?.data ?? undefined);
     this.streams.set(name, stream);
     return stream;
   }
+
+  /** The stream as it is now, for the decision on an append to it. */
+  stateOf(name: string): StreamState {
+    const stream = this.get(name);
+    const metadata = this.get(metadataStreamOf(name));
+    return {
+      revision: stream.revision,
+      hasMetadata: metadata.revision !== NO_REVISION,
+      isSoftDeleted: isSoftDeleted(metadataOf(name, metadata.lastData)),
+      isTombstoned: this.get(describedStream(name)).revision === TOMBSTONE_REVISION,
+      placesOf: (id) => stream.placesOf(id),
+    };
+  }
 }
 
-const metadataOf = (stream: string) => `$$${stream}`;
+interface StreamEnd {
+  name: string;
+  revision: string;
+  data: Buffer | null;
+}
 
-const LAST_REVISIONS: Statement = {
-  name: 'last_revisions',
+const STREAM_ENDS: Statement = {
+  name: 'stream_ends',
   text: `
-    select name, last.revision
+    select name, last.revision, last.data
     from unnest($1::text[]) as name
-    cross join lateral (select revision from event where stream = name order by revision desc limit 1) as last`,
+    cross join lateral (
+      select revision, case when name like '$$%' and is_json then data end as data
+      from event where stream = name order by revision desc limit 1) as last`,
 };
 
-const lastRevisions = async (sql: Sql, appends: readonly Append[]): Promise<Map<string, bigint>> => {
-  const names = appends.flatMap(({ stream, expected }) =>
-    expected === 'stream_exists' ? [stream, metadataOf(stream)] : [stream],
-  );
-  const rows = await sql.query<{ name: string; revision: string }>(LAST_REVISIONS, [[...new Set(names)]]);
-  return new Map(rows.map(({ name, revision }) => [name, BigInt(revision)]));
+const endsOf = async (sql: Sql, appends: readonly Append[]): Promise<Map<string, StreamEnd>> => {
+  const names = appends.flatMap(({ stream }) => [describedStream(stream), metadataStreamOf(describedStream(stream))]);
+  const rows = await sql.query<StreamEnd>(STREAM_ENDS, [[...new Set(names)]]);
+  return new Map(rows.map((row) => [row.name, row]));
 };
 
 interface RepeatedEvent {

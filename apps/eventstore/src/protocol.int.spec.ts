@@ -1,8 +1,20 @@
 import { credentials, status, type ServiceError } from '@grpc/grpc-js';
-import { EventStoreDBClient } from '@eventstore/db-client';
+import {
+  EventStoreDBClient,
+  persistentSubscriptionToStreamSettingsFromDefaults,
+  UnknownError,
+} from '@eventstore/db-client';
+import { ServerFeaturesClient } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
+import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
-import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
-import { AppendReq, BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import { StreamsClient, StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
+import {
+  AppendReq,
+  BatchAppendReq,
+  ReadReq,
+  type BatchAppendResp,
+  type ReadResp,
+} from '@eventstore/db-client/generated/streams_pb';
 import { Timestamp } from 'google-protobuf/google/protobuf/timestamp_pb';
 import { collect, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
 
@@ -44,7 +56,9 @@ describe('A malformed append is refused with the reason', () => {
   const json = { type: 'Tested', 'content-type': 'application/json' };
 
   it.each([
-    ['without options', [message(json)], 'An append has options'],
+    ['without options', [message(json)], 'An append has its options first'],
+    ['with options after the first event', [options(), message(json), options()], 'and then an event a message'],
+    ['of nothing at all', [], 'An append has its options first'],
     ['of data that is not JSON', [options(), message(json, '{"a":')], `The data of event ${EVENT_ID} is not JSON`],
     ['of no data', [options(), message(json, '')], 'is not JSON'],
     ['of an event without a UUID', [options(), message(json, '{}', 'one')], 'An event id is a UUID'],
@@ -88,9 +102,61 @@ it('A batch whose deadline has passed is not written', async () => {
   call.end();
 });
 
-it('What the store does not implement says so', async () => {
-  await expect(store.client.deleteStream('kim-1')).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
-  await expect(store.client.listProjections()).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
+it('What the store does not implement says so, in the client’s class for all that it does not know', async () => {
+  const { client } = store;
+  const settings = persistentSubscriptionToStreamSettingsFromDefaults();
+  for (const call of [
+    client.createPersistentSubscriptionToStream('kim-1', 'group-1', settings),
+    client.updatePersistentSubscriptionToStream('kim-1', 'group-1', settings),
+    client.deletePersistentSubscriptionToStream('kim-1', 'group-1'),
+    client.listProjections(),
+    client.createProjection('kim', 'fromAll()'),
+  ]) {
+    const error: unknown = await call.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownError);
+    expect(error).toMatchObject({ code: status.UNIMPLEMENTED });
+  }
+  const subscription = client.subscribeToPersistentSubscriptionToStream('kim-1', 'group-1');
+  const ended = await new Promise((resolve) => subscription.once('error', resolve));
+  expect(ended).toMatchObject({ code: status.UNIMPLEMENTED });
+});
+
+it('The store names the version of the server that it follows, and its methods', async () => {
+  const features = new ServerFeaturesClient(`127.0.0.1:${store.port}`, credentials.createInsecure());
+  const supported = await new Promise<SupportedMethods | undefined>((resolve, reject) =>
+    features.getSupportedMethods(new Empty(), (error, methods) => (error ? reject(error) : resolve(methods))),
+  );
+  features.close();
+  expect(supported?.getEventStoreServerVersion()).toMatch(/^24\.\d+\.\d+$/);
+  const paths = supported?.getMethodsList().map((method) => `/${method.getServiceName()}/${method.getMethodName()}`);
+  expect(paths?.toSorted()).toEqual(
+    Object.values(StreamsService)
+      .map(({ path }) => path.toLowerCase())
+      .toSorted(),
+  );
+});
+
+it('Event ids have two forms, in both directions', async () => {
+  const stream = 'structured-1';
+  const structured = new UUID.Structured();
+  structured.setMostSignificantBits(`${BigInt.asIntN(64, 0xf1f1_e1e1_d1d1_41c1n)}`);
+  structured.setLeastSignificantBits(`${BigInt.asIntN(64, 0x8b1b_a1a1_9191_8181n)}`);
+  const proposed = new AppendReq.ProposedMessage().setId(new UUID().setStructured(structured));
+  proposed.setData(Buffer.from('{}'));
+  proposed.getMetadataMap().set('type', 'Tested').set('content-type', 'application/json');
+  const target = new StreamIdentifier().setStreamName(Buffer.from(stream));
+  const appended = new AppendReq.Options().setStreamIdentifier(target).setAny(new Empty());
+  expect(
+    await appendRaw(new AppendReq().setOptions(appended), new AppendReq().setProposedMessage(proposed)),
+  ).toBeNull();
+  const [event] = await collect(store.client.readStream(stream));
+  expect(event?.event?.id).toBe('f1f1e1e1-d1d1-41c1-8b1b-a1a191918181');
+
+  const uuidOption = new ReadReq.Options.UUIDOption().setStructured(new Empty());
+  const read = new ReadReq.Options().setUuidOption(uuidOption).setCount('1');
+  read.setStream(new ReadReq.Options.StreamOptions().setStreamIdentifier(target).setStart(new Empty()));
+  const [response] = await collect<ReadResp>(streams.read(new ReadReq().setOptions(read)));
+  expect(response?.getEvent()?.getEvent()?.getId()?.getStructured()?.toObject()).toEqual(structured.toObject());
 });
 
 it('A client that discovers its cluster finds the one node', async () => {

@@ -3,13 +3,24 @@ import { once } from 'node:events';
 import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { CallContext } from './call-context';
+import type { RecordedEvent } from './event';
 import type { EventLog } from './event-log';
 import { NO_REVISION } from './expected-revision';
 import { BEYOND_ALL } from './log-reader';
 import { subscribeToAll, subscribeToStream, type Notice } from './subscription';
 import { toServiceError, unavailable } from './wire-errors';
-import { toConfirmation, toNotice, toReadEvent, toReadRequest, toStreamNotFound } from './wire-reads';
-import type { From, ReadRequest } from './wire-reads';
+import {
+  toCaughtUp,
+  toCheckpoint,
+  toConfirmation,
+  toReadEvent,
+  toReadLink,
+  toReadRequest,
+  toStreamNotFound,
+  type From,
+  type Presentation,
+  type ReadRequest,
+} from './wire-reads';
 
 type ReadOf<Kind> = Extract<ReadRequest, { kind: Kind }>;
 
@@ -41,38 +52,37 @@ export const readCalls =
 /** Sends as fast as the client takes it, and no faster. */
 const send = async (
   call: ServerWritableStream<ReadReq, ReadResp>,
-  responses: AsyncIterable<ReadResp>,
+  pages: AsyncIterable<readonly ReadResp[]>,
   signal: AbortSignal,
 ): Promise<void> => {
-  for await (const response of responses) {
-    signal.throwIfAborted();
-    if (!call.write(response)) await once(call, 'drain', { signal });
+  for await (const responses of pages) {
+    for (const response of responses) {
+      signal.throwIfAborted();
+      if (!call.write(response)) await once(call, 'drain', { signal });
+    }
   }
   signal.throwIfAborted();
 };
 
-async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<ReadResp> {
+async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<ReadResp[]> {
   const { stream, direction, count } = request;
   const from = toPlace(request.from, 0n, BEYOND_ALL);
-  let isEmpty = true;
-  for await (const events of log.reader.readStream(stream, { from, direction, count })) {
-    isEmpty = false;
-    for (const event of events) yield toReadEvent(event);
+  for await (const { events, exists } of log.reader.readStream(stream, { from, direction, count })) {
+    yield exists ? await present(log, request, events) : [toStreamNotFound(stream)];
   }
-  if (isEmpty && (await log.reader.lastRevision(stream)) === undefined) yield toStreamNotFound(stream);
 }
 
-async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<ReadResp> {
+async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<ReadResp[]> {
   const { direction, filter } = request;
   const place = toPlace(request.from, 0n, BEYOND_ALL);
   // Forwards the event at the place is the first; backwards it is the one before, as from the end.
   const from = direction === 'forwards' ? place : place - 1n;
-  let wanted = request.count;
-  for await (const events of log.reader.readAll({ from, direction, count: filter ? BEYOND_ALL : wanted })) {
-    for (const event of filter ? events.filter(filter) : events) {
-      if (wanted-- <= 0n) return;
-      yield toReadEvent(event);
-    }
+  let missing = request.count;
+  for await (const { events } of log.reader.readAll({ from, direction, count: filter ? BEYOND_ALL : missing })) {
+    const wanted = filter ? events.filter(filter).slice(0, Number(missing)) : events;
+    yield await present(log, request, wanted);
+    missing -= BigInt(wanted.length);
+    if (missing <= 0n) return;
   }
 }
 
@@ -80,11 +90,28 @@ async function* subscribe(
   log: EventLog,
   request: ReadOf<'stream_subscription' | 'all_subscription'>,
   signal: AbortSignal,
-): AsyncGenerator<ReadResp> {
+): AsyncGenerator<ReadResp[]> {
   const notices = await openSubscription(log, request, signal);
-  yield toConfirmation(randomUUID());
-  for await (const notice of notices) yield toNotice(notice);
+  yield [toConfirmation(randomUUID())];
+  for await (const notice of notices) {
+    if (notice.kind === 'events') yield await present(log, request, notice.events);
+    else yield [notice.kind === 'checkpoint' ? toCheckpoint(notice.position) : toCaughtUp()];
+  }
 }
+
+/** The events as the client asked for them. */
+const present = async (
+  log: EventLog,
+  { resolveLinks, uuidForm }: Presentation,
+  events: readonly RecordedEvent[],
+): Promise<ReadResp[]> => {
+  const targets = resolveLinks ? await log.reader.targetsOf(events) : undefined;
+  return events.map((event) =>
+    targets?.has(event.position)
+      ? toReadLink(event, targets.get(event.position), uuidForm)
+      : toReadEvent(event, uuidForm),
+  );
+};
 
 /** Where it begins is settled before the subscription is confirmed: from then on nothing is missed. */
 const openSubscription = async (

@@ -8,6 +8,7 @@ import { Database } from '@app/postgres';
 import type { Logger } from 'pino';
 import { appendCalls } from './append-calls';
 import { batchAppendCalls } from './batch-append-calls';
+import { deleteCalls, tombstoneCalls } from './delete-calls';
 import { EventLog } from './event-log';
 import type { EventStoreConfig } from './eventstore.config';
 import { gossipRead } from './gossip';
@@ -45,7 +46,13 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each call that has no end of its own
   const context = { log, logger, maxAppendSize: config.maxAppendSize, stopping: stopping.signal };
-  const streams = { append: appendCalls(context), batchAppend: batchAppendCalls(context), read: readCalls(context) };
+  const streams = {
+    append: appendCalls(context),
+    batchAppend: batchAppendCalls(context),
+    delete: deleteCalls(context),
+    read: readCalls(context),
+    tombstone: tombstoneCalls(context),
+  };
 
   const server = new Server(options);
   server.addService(StreamsService, streams);

@@ -5,7 +5,7 @@ import type { Page } from './log-reader';
 
 /** What a subscriber is told. A checkpoint says that nothing up to its position is to come any more. */
 export type Notice =
-  { kind: 'event'; event: RecordedEvent } | { kind: 'checkpoint'; position: bigint } | { kind: 'caught_up' };
+  { kind: 'events'; events: RecordedEvent[] } | { kind: 'checkpoint'; position: bigint } | { kind: 'caught_up' };
 
 /** Which events of the log, and after how many considered ones (wanted or not) a checkpoint is due. */
 export interface FilterOptions {
@@ -13,20 +13,16 @@ export interface FilterOptions {
   checkpointInterval: number;
 }
 
-/** Every event of the stream after this revision, for ever or until the signal aborts. */
+/** Every event of the stream after this revision, for ever or until the signal aborts. @throws StreamDeleted */
 export async function* subscribeToStream(
   log: EventLog,
   stream: string,
   after: bigint,
   signal: AbortSignal,
 ): AsyncGenerator<Notice> {
-  let next = after + 1n;
-  const read = () => log.reader.streamPage(stream, next, 'forwards');
-  for await (const { events, isCaughtUp } of follow(log, read, signal, stream)) {
-    for (const event of events) {
-      yield { kind: 'event', event };
-      next = event.revision + 1n;
-    }
+  const read = (next: bigint) => log.reader.streamPage(stream, next, 'forwards');
+  for await (const { events, isCaughtUp } of follow(log, after + 1n, read, signal, stream)) {
+    if (events.length > 0) yield { kind: 'events', events };
     if (isCaughtUp) yield { kind: 'caught_up' };
   }
 }
@@ -38,36 +34,44 @@ export async function* subscribeToAll(
   options: FilterOptions | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Notice> {
-  let next = after + 1n;
   let considered = 0;
-  const read = () => log.reader.allPage(next, 'forwards');
-  for await (const { events, isCaughtUp } of follow(log, read, signal)) {
-    for (const event of events) {
-      next = event.position + 1n;
-      if (!options || options.filter(event)) yield { kind: 'event', event };
-      if (options && ++considered % options.checkpointInterval === 0) {
+  const read = (next: bigint) => log.reader.allPage(next, 'forwards');
+  for await (const { events, next, isCaughtUp } of follow(log, after + 1n, read, signal)) {
+    if (!options) {
+      if (events.length > 0) yield { kind: 'events', events };
+    } else {
+      let wanted: RecordedEvent[] = [];
+      for (const event of events) {
+        if (options.filter(event)) wanted.push(event);
+        if (++considered % options.checkpointInterval !== 0) continue;
+        if (wanted.length > 0) yield { kind: 'events', events: wanted };
+        wanted = [];
         yield { kind: 'checkpoint', position: event.position };
       }
+      if (wanted.length > 0) yield { kind: 'events', events: wanted };
+      if (isCaughtUp && considered % options.checkpointInterval > 0)
+        yield { kind: 'checkpoint', position: next - 1n };
     }
-    if (!isCaughtUp) continue;
-    if (options && considered % options.checkpointInterval > 0) yield { kind: 'checkpoint', position: next - 1n };
-    yield { kind: 'caught_up' };
+    if (isCaughtUp) yield { kind: 'caught_up' };
   }
 }
 
 /** Page after page, then again whenever the log has grown. `isCaughtUp` goes with the page that reaches the end first. */
 async function* follow(
   log: EventLog,
-  read: () => Promise<Page>,
+  from: bigint,
+  read: (from: bigint) => Promise<Page>,
   signal: AbortSignal,
   stream?: string,
-): AsyncGenerator<{ events: RecordedEvent[]; isCaughtUp: boolean }> {
+): AsyncGenerator<Page & { isCaughtUp: boolean }> {
   const growth = log.growth.watch(signal, stream);
   let isLive = false;
+  let next = from;
   while (!signal.aborted) {
-    const { events, isEnd } = await read();
-    yield { events, isCaughtUp: isEnd && !isLive };
-    isLive ||= isEnd;
-    if (isEnd) await growth.next();
+    const page = await read(next);
+    next = page.next;
+    yield { ...page, isCaughtUp: page.isEnd && !isLive };
+    isLive ||= page.isEnd;
+    if (page.isEnd) await growth.next();
   }
 }

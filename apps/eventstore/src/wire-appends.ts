@@ -1,46 +1,44 @@
 import { status } from '@grpc/grpc-js';
 import { Empty, AllStreamPosition, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
-import { AppendReq, AppendResp, BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import {
+  type AppendReq,
+  AppendResp,
+  type BatchAppendReq,
+  BatchAppendResp,
+  type DeleteReq,
+  type TombstoneReq,
+} from '@eventstore/db-client/generated/streams_pb';
 import { Empty as GoogleEmpty } from 'google-protobuf/google/protobuf/empty_pb';
-import type { AppendOutcome } from './append';
+import type { Append, AppendOutcome } from './append';
 import type { ProposedEvent } from './event';
 import { NO_REVISION, type ExpectedRevision } from './expected-revision';
-import { invalidArgument, maximumAppendSizeExceeded, requiredMetadataMissing, toStatus } from './wire-errors';
-import { toText, toUuid } from './wire-names';
+import { LINK_TYPE } from './links';
+import { toText } from './text';
+import {
+  invalidArgument,
+  maximumAppendSizeExceeded,
+  requiredMetadataMissing,
+  streamDeleted,
+  toStatus,
+} from './wire-errors';
+import { toUuid } from './wire-names';
 
 type ProposedMessage = AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage;
 
-export const toExpectedRevision = (options: AppendReq.Options): ExpectedRevision => {
-  const { ExpectedStreamRevisionCase: given } = AppendReq.Options;
-  switch (options.getExpectedStreamRevisionCase()) {
-    case given.REVISION:
-      return BigInt(options.getRevision());
-    case given.NO_STREAM:
-      return 'no_stream';
-    case given.ANY:
-      return 'any';
-    case given.STREAM_EXISTS:
-      return 'stream_exists';
-    case given.EXPECTED_STREAM_REVISION_NOT_SET:
-      throw invalidArgument('An expected revision is required');
-  }
-};
+/** @throws Refusal when there is none. */
+export const toExpectedRevision = (
+  options: AppendReq.Options | DeleteReq.Options | TombstoneReq.Options,
+): ExpectedRevision => (options.hasRevision() ? BigInt(options.getRevision()) : toExpectation(options));
 
-/** The same for the batch append, whose fields have other names and numbers. */
-export const toBatchExpectedRevision = (options: BatchAppendReq.Options): ExpectedRevision => {
-  const { ExpectedStreamPositionCase: given } = BatchAppendReq.Options;
-  switch (options.getExpectedStreamPositionCase()) {
-    case given.STREAM_POSITION:
-      return BigInt(options.getStreamPosition());
-    case given.NO_STREAM:
-      return 'no_stream';
-    case given.ANY:
-      return 'any';
-    case given.STREAM_EXISTS:
-      return 'stream_exists';
-    case given.EXPECTED_STREAM_POSITION_NOT_SET:
-      throw invalidArgument('An expected revision is required');
-  }
+/** The same for the batch append, which has another name for the revision. */
+export const toBatchExpectedRevision = (options: BatchAppendReq.Options): ExpectedRevision =>
+  options.hasStreamPosition() ? BigInt(options.getStreamPosition()) : toExpectation(options);
+
+const toExpectation = (options: { hasAny(): boolean; hasNoStream(): boolean; hasStreamExists(): boolean }) => {
+  if (options.hasAny()) return 'any';
+  if (options.hasNoStream()) return 'no_stream';
+  if (options.hasStreamExists()) return 'stream_exists';
+  throw invalidArgument('An expected revision is required');
 };
 
 /** The events of one append, whose sizes are added up while they come in. */
@@ -68,7 +66,7 @@ const toProposedEvent = (message: ProposedMessage): ProposedEvent => {
   if (type.includes('\0')) throw invalidArgument('An event type has no NUL');
   const isJson = contentType === 'application/json';
   const data = message.getData_asU8();
-  if (isJson && !holdsJson(data)) throw invalidArgument(`The data of event ${id} is not JSON`);
+  if (isJson && type !== LINK_TYPE && !holdsJson(data)) throw invalidArgument(`The data of event ${id} is not JSON`);
   return { id, type, isJson, data, metadata: message.getCustomMetadata_asU8() };
 };
 
@@ -81,11 +79,16 @@ const holdsJson = (data: Uint8Array): boolean => {
   }
 };
 
-export const toAppendResponse = (expected: ExpectedRevision, outcome: AppendOutcome): AppendResp => {
-  const response = new AppendResp();
-  if (outcome.kind === 'appended') response.setSuccess(toSuccess(outcome.revision, outcome.position));
-  else response.setWrongExpectedVersion(toWrongExpectedVersion(expected, outcome.actual));
-  return response;
+/** @throws StreamDeleted */
+export const toAppendResponse = ({ stream, expected }: Append, outcome: AppendOutcome): AppendResp => {
+  switch (outcome.kind) {
+    case 'appended':
+      return new AppendResp().setSuccess(toSuccess(outcome.revision, outcome.position));
+    case 'wrong_revision':
+      return new AppendResp().setWrongExpectedVersion(toWrongExpectedVersion(expected, outcome.actual));
+    case 'deleted':
+      throw streamDeleted(stream);
+  }
 };
 
 const toSuccess = (revision: bigint, position: bigint | undefined): AppendResp.Success => {
@@ -115,10 +118,16 @@ const toWrongExpectedVersion = (expected: ExpectedRevision, actual: bigint): App
   }
 };
 
-export const setBatchOutcome = (response: BatchAppendResp, expected: ExpectedRevision, outcome: AppendOutcome) =>
-  outcome.kind === 'appended'
-    ? response.setSuccess(toBatchSuccess(outcome.revision, outcome.position))
-    : response.setError(toBatchWrongExpectedVersion(expected, outcome.actual));
+export const setBatchOutcome = (response: BatchAppendResp, append: Append, outcome: AppendOutcome) => {
+  switch (outcome.kind) {
+    case 'appended':
+      return response.setSuccess(toBatchSuccess(outcome.revision, outcome.position));
+    case 'wrong_revision':
+      return response.setError(toBatchWrongExpectedVersion(append.expected, outcome.actual));
+    case 'deleted':
+      return response.setError(toStatus(streamDeleted(append.stream)));
+  }
+};
 
 const toBatchSuccess = (revision: bigint, position: bigint | undefined): BatchAppendResp.Success => {
   const success = new BatchAppendResp.Success();

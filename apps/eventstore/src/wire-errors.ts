@@ -1,9 +1,17 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
-import { BadRequest, MaximumAppendSizeExceeded, Timeout, Unknown } from '@eventstore/db-client/generated/shared_pb';
+import {
+  BadRequest,
+  MaximumAppendSizeExceeded,
+  StreamDeleted as StreamDeletedDetail,
+  Timeout,
+  Unknown,
+} from '@eventstore/db-client/generated/shared_pb';
 import { Status } from '@eventstore/db-client/generated/status_pb';
 import { Any } from 'google-protobuf/google/protobuf/any_pb';
 import type { Logger } from 'pino';
+import { NO_REVISION, type ExpectedRevision } from './expected-revision';
 import { LogUnavailable } from './log-unavailable';
+import { StreamDeleted } from './stream-deleted';
 
 /** The detail of a refused batch append: the client picks its error class by the type name. */
 interface Detail {
@@ -56,6 +64,28 @@ export const maximumAppendSizeExceeded = (bytes: number): Refusal => {
   );
 };
 
+export const streamDeleted = (stream: string): Refusal =>
+  new Refusal(
+    status.FAILED_PRECONDITION,
+    new StreamDeleted(stream).message,
+    { type: 'event_store.client.StreamDeleted', message: new StreamDeletedDetail() },
+    { exception: 'stream-deleted', 'stream-name': stream },
+  );
+
+/** Of a deletion or tombstone: the answer of an append has a field for it. */
+export const wrongExpectedVersion = (stream: string, expected: ExpectedRevision, actual: bigint): Refusal => {
+  const version = typeof expected === 'bigint' ? expected : WIRE_VERSIONS[expected];
+  const message = `Delete failed due to WrongExpectedVersion. Stream: ${stream}, Expected version: ${version}, Actual version: ${actual}`;
+  return new Refusal(status.FAILED_PRECONDITION, message, badRequest(message), {
+    exception: 'wrong-expected-version',
+    'stream-name': stream,
+    'expected-version': `${version}`,
+    'actual-version': `${actual}`,
+  });
+};
+
+const WIRE_VERSIONS = { any: -2n, no_stream: NO_REVISION, stream_exists: -4n };
+
 export const deadlineExceeded = (): Refusal =>
   new Refusal(status.DEADLINE_EXCEEDED, 'The deadline of the append has passed', {
     type: 'event_store.client.Timeout',
@@ -67,11 +97,15 @@ export const unavailable = (message: string): Refusal =>
 
 /** How a call ends that failed: as refused, as to be tried again, or as an error of this program, which is logged. */
 export const toServiceError = (error: unknown, logger: Logger): ServiceError => {
+  if (error instanceof StreamDeleted) return toServiceError(streamDeleted(error.stream), logger);
   if (error instanceof Refusal) return serviceError(error.code, error.message, error.trailers);
   logger.error({ err: error }, 'A call failed');
   if (error instanceof LogUnavailable) return serviceError(status.UNAVAILABLE, error.message);
   return serviceError(status.INTERNAL, 'Internal error');
 };
+
+/** Other characters cannot be sent there: a stream's name may hold them. */
+const NOT_IN_TRAILERS = /[^ -~]/g;
 
 const serviceError = (
   code: status,
@@ -79,7 +113,7 @@ const serviceError = (
   trailers: Readonly<Record<string, string>> = {},
 ): ServiceError => {
   const metadata = new Metadata();
-  for (const [name, value] of Object.entries(trailers)) metadata.set(name, value);
+  for (const [name, value] of Object.entries(trailers)) metadata.set(name, value.replace(NOT_IN_TRAILERS, '?'));
   return Object.assign(new Error(details), { code, details, metadata });
 };
 

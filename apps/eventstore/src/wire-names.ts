@@ -1,4 +1,6 @@
 import { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
+import { describedStream, isMetadataStream } from './stream-metadata';
+import { toText } from './text';
 import { invalidArgument } from './wire-errors';
 
 const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -7,24 +9,28 @@ const NIL_UUID = '00000000-0000-0000-0000-000000000000';
 /** A longer name would not fit into an index entry of PostgreSQL. */
 const MAX_NAME_BYTES = 1_000;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The text of these bytes, or nothing when they are not UTF-8. */
-export const toText = (bytes: Uint8Array): string | undefined => {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 export const toStreamName = (identifier: StreamIdentifier | undefined): string => {
   const bytes = identifier?.getStreamName_asU8() ?? new Uint8Array();
   if (bytes.length === 0) throw invalidArgument('A stream name is required');
-  if (bytes.length > MAX_NAME_BYTES) throw invalidArgument(`A stream name has at most ${MAX_NAME_BYTES} bytes`);
   const name = toText(bytes);
   if (name === undefined || name.includes('\0')) throw invalidArgument('A stream name is UTF-8 without NUL');
+  if (Buffer.byteLength(describedStream(name)) > MAX_NAME_BYTES)
+    throw invalidArgument(`A stream name has at most ${MAX_NAME_BYTES} bytes`);
   if (name === '$all' || name === '$$') throw invalidArgument(`'${name}' is not the name of a stream`);
+  return name;
+};
+
+/** A stream that can be appended to. @throws Refusal */
+export const toAppendedStream = (identifier: StreamIdentifier | undefined): string => {
+  const name = toStreamName(identifier);
+  if (isMetadataStream(describedStream(name))) throw invalidArgument('A metadata stream has no metadata of its own');
+  return name;
+};
+
+/** A stream that can be deleted. @throws Refusal */
+export const toDeletedStream = (identifier: StreamIdentifier | undefined): string => {
+  const name = toStreamName(identifier);
+  if (isMetadataStream(name)) throw invalidArgument('A metadata stream is deleted with the stream that it describes');
   return name;
 };
 
@@ -34,14 +40,29 @@ export const toStreamIdentifier = (name: string): StreamIdentifier => {
   return identifier;
 };
 
+/** A UUID in lower case, from either of its two forms. @throws Refusal */
 export const toUuid = (id: UUID | undefined, what: string): string => {
-  const text = id?.getString().toLowerCase() ?? '';
-  if (!UUID_PATTERN.test(text) || text === NIL_UUID) throw invalidArgument(`${what} is a UUID in its string form`);
+  const structured = id?.getStructured();
+  const text = structured ? toHexadecimal(structured) : (id?.getString().toLowerCase() ?? '');
+  if (!UUID_PATTERN.test(text) || text === NIL_UUID) throw invalidArgument(`${what} is a UUID`);
   return text;
 };
 
-export const fromUuid = (id: string): UUID => {
-  const uuid = new UUID();
-  uuid.setString(id);
-  return uuid;
+const toHexadecimal = (structured: UUID.Structured): string => {
+  const half = (bits: string) => BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0');
+  const digits = half(structured.getMostSignificantBits()) + half(structured.getLeastSignificantBits());
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+};
+
+/** The forms in which a reader can have the ids of events. */
+export type UuidForm = 'string' | 'structured';
+
+export const fromUuid = (id: string, form: UuidForm = 'string'): UUID => {
+  if (form === 'string') return new UUID().setString(id);
+  const digits = id.replaceAll('-', '');
+  const half = (hexadecimal: string) => `${BigInt.asIntN(64, BigInt(`0x${hexadecimal}`))}`;
+  const structured = new UUID.Structured();
+  structured.setMostSignificantBits(half(digits.slice(0, 16)));
+  structured.setLeastSignificantBits(half(digits.slice(16)));
+  return new UUID().setStructured(structured);
 };

@@ -16,8 +16,11 @@ const onType = (regex: string) =>
     .setEventType(new Options.FilterOptions.Expression().setRegex(regex));
 
 describe('A read request', () => {
+  const presentation = { resolveLinks: false, uuidForm: 'string' };
+
   it('is of a stream or of $all', () => {
     expect(toReadRequest(request(ofStream().setCount('5')))).toEqual({
+      ...presentation,
       kind: 'stream',
       stream: 'kim-1',
       from: 'start',
@@ -25,6 +28,7 @@ describe('A read request', () => {
       count: 5n,
     });
     expect(toReadRequest(request(ofAll().setSubscription(aSubscription())))).toEqual({
+      ...presentation,
       kind: 'all_subscription',
       after: 'start',
       options: undefined,

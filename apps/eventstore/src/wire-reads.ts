@@ -2,18 +2,26 @@ import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { RecordedEvent } from './event';
 import { matches, startsWith, type EventFilter } from './filter';
 import { BEYOND_ALL, type Direction } from './log-reader';
-import type { FilterOptions, Notice } from './subscription';
+import type { FilterOptions } from './subscription';
 import { invalidArgument } from './wire-errors';
-import { fromUuid, toStreamIdentifier, toStreamName } from './wire-names';
+import { fromUuid, toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
 
 /** Where a read or subscription begins: an end, or a revision of the stream or position in the log. */
 export type From = 'start' | 'end' | bigint;
 
-export type ReadRequest =
-  | { kind: 'stream'; stream: string; from: From; direction: Direction; count: bigint }
-  | { kind: 'all'; from: From; direction: Direction; count: bigint; filter: EventFilter | undefined }
-  | { kind: 'stream_subscription'; stream: string; after: From }
-  | { kind: 'all_subscription'; after: From; options: FilterOptions | undefined };
+/** How the events are to be shown: links with what they point to, and ids in which form. */
+export interface Presentation {
+  resolveLinks: boolean;
+  uuidForm: UuidForm;
+}
+
+export type ReadRequest = Presentation &
+  (
+    | { kind: 'stream'; stream: string; from: From; direction: Direction; count: bigint }
+    | { kind: 'all'; from: From; direction: Direction; count: bigint; filter: EventFilter | undefined }
+    | { kind: 'stream_subscription'; stream: string; after: From }
+    | { kind: 'all_subscription'; after: From; options: FilterOptions | undefined }
+  );
 
 /** Considered events that make up a checkpoint interval of 1, where the client names no search window. */
 const DEFAULT_SEARCH_WINDOW = 32;
@@ -25,6 +33,10 @@ export const toReadRequest = (request: ReadReq): ReadRequest => {
   const reach = { direction: isBackwards ? 'backwards' : 'forwards', count: BigInt(options.getCount()) } as const;
   if (options.hasSubscription() ? isBackwards : !options.hasCount())
     throw invalidArgument('A read has a count, or is a subscription and goes forwards');
+  const presentation: Presentation = {
+    resolveLinks: options.getResolveLinks(),
+    uuidForm: options.getUuidOption()?.hasStructured() ? 'structured' : 'string',
+  };
 
   const stream = options.getStream();
   if (stream) {
@@ -32,16 +44,16 @@ export const toReadRequest = (request: ReadReq): ReadRequest => {
     const name = toStreamName(stream.getStreamIdentifier());
     const from = toFrom(stream, stream.hasRevision() ? stream.getRevision() : undefined);
     return options.hasSubscription()
-      ? { kind: 'stream_subscription', stream: name, after: from }
-      : { kind: 'stream', stream: name, from, ...reach };
+      ? { ...presentation, kind: 'stream_subscription', stream: name, after: from }
+      : { ...presentation, kind: 'stream', stream: name, from, ...reach };
   }
   const all = options.getAll();
   if (!all) throw invalidArgument('A read is of a stream or of $all');
   const from = toFrom(all, all.getPosition()?.getCommitPosition());
   const filter = options.getFilter();
   return options.hasSubscription()
-    ? { kind: 'all_subscription', after: from, options: filter && toFilterOptions(filter) }
-    : { kind: 'all', from, ...reach, filter: filter && toFilter(filter) };
+    ? { ...presentation, kind: 'all_subscription', after: from, options: filter && toFilterOptions(filter) }
+    : { ...presentation, kind: 'all', from, ...reach, filter: filter && toFilter(filter) };
 };
 
 const toFrom = (option: { hasStart(): boolean; hasEnd(): boolean }, place: string | undefined): From => {
@@ -82,25 +94,35 @@ export const toStreamNotFound = (stream: string): ReadResp => {
   return new ReadResp().setStreamNotFound(notFound);
 };
 
-export const toNotice = (notice: Notice): ReadResp => {
-  switch (notice.kind) {
-    case 'event':
-      return toReadEvent(notice.event);
-    case 'caught_up':
-      return new ReadResp().setCaughtUp(new ReadResp.CaughtUp());
-    case 'checkpoint': {
-      const checkpoint = new ReadResp.Checkpoint();
-      checkpoint.setCommitPosition(`${notice.position}`);
-      checkpoint.setPreparePosition(`${notice.position}`);
-      return new ReadResp().setCheckpoint(checkpoint);
-    }
-  }
+export const toCaughtUp = (): ReadResp => new ReadResp().setCaughtUp(new ReadResp.CaughtUp());
+
+export const toCheckpoint = (position: bigint): ReadResp => {
+  const checkpoint = new ReadResp.Checkpoint();
+  checkpoint.setCommitPosition(`${position}`);
+  checkpoint.setPreparePosition(`${position}`);
+  return new ReadResp().setCheckpoint(checkpoint);
 };
 
-export const toReadEvent = (event: RecordedEvent): ReadResp => {
+export const toReadEvent = (event: RecordedEvent, form: UuidForm): ReadResp => {
+  const read = new ReadResp.ReadEvent();
+  read.setEvent(toRecordedEvent(event, form));
+  read.setCommitPosition(`${event.position}`);
+  return new ReadResp().setEvent(read);
+};
+
+/** A link, with the event that it points to unless that cannot be read any more. */
+export const toReadLink = (link: RecordedEvent, target: RecordedEvent | undefined, form: UuidForm): ReadResp => {
+  const read = new ReadResp.ReadEvent();
+  read.setLink(toRecordedEvent(link, form));
+  if (target) read.setEvent(toRecordedEvent(target, form));
+  read.setCommitPosition(`${link.position}`);
+  return new ReadResp().setEvent(read);
+};
+
+const toRecordedEvent = (event: RecordedEvent, form: UuidForm) => {
   const position = `${event.position}`;
   const recorded = new ReadResp.ReadEvent.RecordedEvent();
-  recorded.setId(fromUuid(event.id));
+  recorded.setId(fromUuid(event.id, form));
   recorded.setStreamIdentifier(toStreamIdentifier(event.stream));
   recorded.setStreamRevision(`${event.revision}`);
   recorded.setCommitPosition(position);
@@ -111,10 +133,7 @@ export const toReadEvent = (event: RecordedEvent): ReadResp => {
   metadata.set('type', event.type);
   metadata.set('content-type', event.isJson ? 'application/json' : 'application/octet-stream');
   metadata.set('created', toTicks(event.created));
-  const read = new ReadResp.ReadEvent();
-  read.setEvent(recorded);
-  read.setCommitPosition(position);
-  return new ReadResp().setEvent(read);
+  return recorded;
 };
 
 /** 100 nanoseconds are a tick, here counted from 1970. */
