@@ -2,6 +2,7 @@ import type { Database, Session } from '@app/postgres';
 import type { Append, AppendOutcome } from './append';
 import { Growth } from './growth';
 import { LogReader } from './log-reader';
+import { LogTail } from './log-tail';
 import { LogWriter } from './log-writer';
 import { schema } from './schema';
 
@@ -18,8 +19,9 @@ export class EventLog {
     private readonly session: Session,
     lastPosition: bigint,
   ) {
-    this.reader = new LogReader(database);
-    this.writer = new LogWriter(session, lastPosition, this.growth);
+    const tail = new LogTail();
+    this.reader = new LogReader(database, tail);
+    this.writer = new LogWriter(session, lastPosition, this.growth, tail);
     this.lost = Promise.race([session.lost, this.writer.failed]);
   }
 

@@ -1,6 +1,7 @@
 import type { Sql } from '@app/postgres';
 import type { RecordedEvent } from './event';
 import { linkTargetOf } from './links';
+import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
 import { StreamDeleted } from './stream-deleted';
 import { stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
@@ -36,7 +37,10 @@ export const BEYOND_ALL = 2n ** 63n - 2n;
 
 /** Reads the log in pages, over any connection: what is committed is visible to all and never changes. */
 export class LogReader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly tail: LogTail,
+  ) {}
 
   /** The first page says whether the stream exists. @throws StreamDeleted */
   readStream(stream: string, { from, direction, count }: ReadOptions): AsyncGenerator<StreamPage> {
@@ -48,11 +52,22 @@ export class LogReader {
   }
 
   async allPage(from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<Page> {
-    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
-    const where = `position ${compare} $1 order by position ${order}`;
-    const { events, isEnd } = toPage(await this.page('sized.*', where, order, [from, limit]), limit);
+    const recent = direction === 'forwards' ? this.tail.from(from, limit) : undefined;
+    const { events, isEnd } = recent
+      ? { events: recent, isEnd: BigInt(recent.length) < limit }
+      : await this.storedPage(from, direction, limit);
     const last = events.at(-1);
     return { events, isEnd, next: last ? following(last.position, direction) : from };
+  }
+
+  private async storedPage(
+    from: bigint,
+    direction: Direction,
+    limit: bigint,
+  ): Promise<Pick<Page, 'events' | 'isEnd'>> {
+    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
+    const where = `position ${compare} $1 order by position ${order}`;
+    return toPage(await this.page('sized.*', where, order, [from, limit]), limit);
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
@@ -150,16 +165,23 @@ async function* inPages<P extends Page>(
   count: bigint,
   read: (from: bigint, limit: bigint) => Promise<P>,
 ): AsyncGenerator<P> {
-  let next = from;
   let wanted = count;
-  while (wanted > 0n) {
-    const page = await read(next, wanted < PAGE_EVENTS ? wanted : PAGE_EVENTS);
-    yield page;
-    if (page.isEnd) return;
+  let ahead = wanted > 0n ? read(from, smaller(wanted, PAGE_EVENTS)) : undefined;
+  while (ahead) {
+    const page: P = await ahead;
     wanted -= BigInt(page.events.length);
-    next = page.next;
+    ahead = page.isEnd || wanted <= 0n ? undefined : readAhead(read(page.next, smaller(wanted, PAGE_EVENTS)));
+    yield page;
   }
 }
+
+/** A page that is read while the one before is being taken. A reader that has enough never asks what became of it. */
+export const readAhead = <P extends Page>(reading: Promise<P>): Promise<P> => {
+  reading.catch(() => undefined);
+  return reading;
+};
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 const following = (place: bigint, direction: Direction): bigint =>
   direction === 'forwards' ? place + 1n : place - 1n;

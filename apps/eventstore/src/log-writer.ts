@@ -4,8 +4,10 @@ import { AppendQueue, type WaitingAppend } from './append-queue';
 import { Draft } from './draft';
 import type { RecordedEvent } from './event';
 import type { Growth } from './growth';
+import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
 import { OpenStreams } from './open-streams';
+import { StreamEnds } from './stream-ends';
 
 const INSERT: Statement = {
   name: 'insert_events',
@@ -25,6 +27,7 @@ export class LogWriter {
   readonly failed: Promise<Error>;
   private fail: (error: Error) => void = () => undefined;
   private readonly queue = new AppendQueue();
+  private readonly streamEnds = new StreamEnds();
   private writing: Promise<void> | undefined;
   private stopped: LogUnavailable | undefined;
 
@@ -32,6 +35,7 @@ export class LogWriter {
     private readonly session: Session,
     public lastPosition: bigint,
     private readonly growth: Growth,
+    private readonly tail: LogTail,
   ) {
     this.failed = new Promise((resolve) => (this.fail = resolve));
   }
@@ -65,6 +69,7 @@ export class LogWriter {
   private async write(group: readonly WaitingAppend[]): Promise<void> {
     const streams = await OpenStreams.load(
       this.session,
+      this.streamEnds,
       group.map(({ append }) => append),
     );
     const draft = new Draft(streams, this.lastPosition, new Date());
@@ -73,6 +78,7 @@ export class LogWriter {
       return () => resolve(outcome);
     });
     if (draft.events.length > 0) await this.commit(draft.events);
+    streams.keep();
     for (const answer of answers) answer();
   }
 
@@ -90,6 +96,7 @@ export class LogWriter {
       events.map(({ created }) => created),
     ]);
     this.lastPosition += BigInt(events.length);
+    this.tail.add(events);
     this.growth.announce(new Set(events.map(({ stream }) => stream)));
   }
 }

@@ -1,7 +1,8 @@
-import type { Sql, Statement } from '@app/postgres';
+import type { Sql } from '@app/postgres';
 import type { Append } from './append';
 import type { ProposedEvent, RecordedEvent } from './event';
 import { NO_REVISION, type Place, type StreamState } from './expected-revision';
+import type { StreamEnds } from './stream-ends';
 import {
   describedStream,
   isMetadataStream,
@@ -40,12 +41,16 @@ export class OpenStream {
 
 /** The streams of a group of appends, loaded at a cost that does not grow with their lengths. */
 export class OpenStreams {
-  private constructor(private readonly ends: ReadonlyMap<string, StreamEnd>) {}
+  private constructor(private readonly ends: StreamEnds) {}
 
   private readonly streams = new Map<string, OpenStream>();
 
-  static async load(sql: Sql, appends: readonly Append[]): Promise<OpenStreams> {
-    const streams = new OpenStreams(await endsOf(sql, appends));
+  static async load(sql: Sql, ends: StreamEnds, appends: readonly Append[]): Promise<OpenStreams> {
+    await ends.load(
+      sql,
+      appends.flatMap(({ stream }) => [describedStream(stream), metadataStreamOf(describedStream(stream))]),
+    );
+    const streams = new OpenStreams(ends);
     for (const { stream, id, revision, position } of await repeatedEvents(sql, appends, streams)) {
       streams.get(stream).remember(id, { revision: BigInt(revision), position: BigInt(position) });
     }
@@ -55,8 +60,8 @@ export class OpenStreams {
   get(name: string): OpenStream {
     const known = this.streams.get(name);
     if (known) return known;
-    const end = this.ends.get(name);
-    const stream = new OpenStream(name, BigInt(end?.revision ?? NO_REVISION), end?.data ?? undefined);
+    const { revision, data } = this.ends.get(name);
+    const stream = new OpenStream(name, revision, data);
     this.streams.set(name, stream);
     return stream;
   }
@@ -73,29 +78,13 @@ export class OpenStreams {
       placesOf: (id) => stream.placesOf(id),
     };
   }
+
+  /** To be called once what was decided on is committed: the next group finds the streams as this one left them. */
+  keep(): void {
+    for (const { name, revision, lastData } of this.streams.values())
+      this.ends.set(name, { revision, data: lastData });
+  }
 }
-
-interface StreamEnd {
-  name: string;
-  revision: string;
-  data: Buffer | null;
-}
-
-const STREAM_ENDS: Statement = {
-  name: 'stream_ends',
-  text: `
-    select name, last.revision, last.data
-    from unnest($1::text[]) as name
-    cross join lateral (
-      select revision, case when name like '$$%' and is_json then data end as data
-      from event where stream = name order by revision desc limit 1) as last`,
-};
-
-const endsOf = async (sql: Sql, appends: readonly Append[]): Promise<Map<string, StreamEnd>> => {
-  const names = appends.flatMap(({ stream }) => [describedStream(stream), metadataStreamOf(describedStream(stream))]);
-  const rows = await sql.query<StreamEnd>(STREAM_ENDS, [[...new Set(names)]]);
-  return new Map(rows.map((row) => [row.name, row]));
-};
 
 interface RepeatedEvent {
   stream: string;

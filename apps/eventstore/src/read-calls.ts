@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
-import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { CallContext } from './call-context';
 import type { RecordedEvent } from './event';
 import type { EventLog } from './event-log';
@@ -9,12 +9,11 @@ import { NO_REVISION } from './expected-revision';
 import { BEYOND_ALL } from './log-reader';
 import { subscribeToAll, subscribeToStream, type Notice } from './subscription';
 import { toServiceError, unavailable } from './wire-errors';
+import { encodeReadEvent } from './wire-events';
 import {
   toCaughtUp,
   toCheckpoint,
   toConfirmation,
-  toReadEvent,
-  toReadLink,
   toReadRequest,
   toStreamNotFound,
   type From,
@@ -26,7 +25,7 @@ type ReadOf<Kind> = Extract<ReadRequest, { kind: Kind }>;
 
 /** Streams.Read: reads, which come to an end, and subscriptions, which the client or the server's stop ends. */
 export const readCalls =
-  ({ log, logger, stopping }: CallContext): handleServerStreamingCall<ReadReq, ReadResp> =>
+  ({ log, logger, stopping }: CallContext): handleServerStreamingCall<ReadReq, Uint8Array> =>
   (call) => {
     const ended = new AbortController();
     call.once('cancelled', () => ended.abort());
@@ -49,22 +48,21 @@ export const readCalls =
       .finally(() => ended.abort());
   };
 
-/** Sends as fast as the client takes it, and no faster. */
+/** Sends as fast as the client takes it: it is never more than a page ahead. */
 const send = async (
-  call: ServerWritableStream<ReadReq, ReadResp>,
-  pages: AsyncIterable<readonly ReadResp[]>,
+  call: ServerWritableStream<ReadReq, Uint8Array>,
+  pages: AsyncIterable<readonly Uint8Array[]>,
   signal: AbortSignal,
 ): Promise<void> => {
   for await (const responses of pages) {
-    for (const response of responses) {
-      signal.throwIfAborted();
-      if (!call.write(response)) await once(call, 'drain', { signal });
-    }
+    signal.throwIfAborted();
+    for (const response of responses) call.write(response);
+    if (call.writableNeedDrain) await once(call, 'drain', { signal });
   }
   signal.throwIfAborted();
 };
 
-async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<ReadResp[]> {
+async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<Uint8Array[]> {
   const { stream, direction, count } = request;
   const from = toPlace(request.from, 0n, BEYOND_ALL);
   for await (const { events, exists } of log.reader.readStream(stream, { from, direction, count })) {
@@ -72,7 +70,7 @@ async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGener
   }
 }
 
-async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<ReadResp[]> {
+async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<Uint8Array[]> {
   const { direction, filter } = request;
   const place = toPlace(request.from, 0n, BEYOND_ALL);
   // Forwards the event at the place is the first; backwards it is the one before, as from the end.
@@ -90,7 +88,7 @@ async function* subscribe(
   log: EventLog,
   request: ReadOf<'stream_subscription' | 'all_subscription'>,
   signal: AbortSignal,
-): AsyncGenerator<ReadResp[]> {
+): AsyncGenerator<Uint8Array[]> {
   const notices = await openSubscription(log, request, signal);
   yield [toConfirmation(randomUUID())];
   for await (const notice of notices) {
@@ -104,12 +102,12 @@ const present = async (
   log: EventLog,
   { resolveLinks, uuidForm }: Presentation,
   events: readonly RecordedEvent[],
-): Promise<ReadResp[]> => {
+): Promise<Uint8Array[]> => {
   const targets = resolveLinks ? await log.reader.targetsOf(events) : undefined;
   return events.map((event) =>
     targets?.has(event.position)
-      ? toReadLink(event, targets.get(event.position), uuidForm)
-      : toReadEvent(event, uuidForm),
+      ? encodeReadEvent({ link: event, event: targets.get(event.position) }, uuidForm)
+      : encodeReadEvent({ event }, uuidForm),
   );
 };
 

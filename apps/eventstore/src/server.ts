@@ -36,6 +36,16 @@ const options = {
   'grpc.keepalive_timeout_ms': 10_000,
 };
 
+/** Responses of reads come encoded, see `wire-events.ts`. */
+const streamsService = {
+  ...StreamsService,
+  read: {
+    ...StreamsService.read,
+    responseSerialize: (response: Uint8Array) =>
+      Buffer.from(response.buffer, response.byteOffset, response.byteLength),
+  },
+};
+
 /** Opens the log and begins to serve it. It listens only once it can serve. */
 export const startEventStore = async (config: EventStoreConfig, logger: Logger): Promise<EventStore> => {
   const database = new Database({ url: config.databaseUrl, applicationName: 'eventstore' });
@@ -55,7 +65,7 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
   };
 
   const server = new Server(options);
-  server.addService(StreamsService, streams);
+  server.addService(streamsService, streams);
   server.addService(GossipService, { read: gossipRead });
   server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods(StreamsService, streams) });
 

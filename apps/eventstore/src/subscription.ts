@@ -1,7 +1,7 @@
 import type { RecordedEvent } from './event';
 import type { EventLog } from './event-log';
 import type { EventFilter } from './filter';
-import type { Page } from './log-reader';
+import { type Page, readAhead } from './log-reader';
 
 /** What a subscriber is told. A checkpoint says that nothing up to its position is to come any more. */
 export type Notice =
@@ -67,9 +67,11 @@ async function* follow(
   const growth = log.growth.watch(signal, stream);
   let isLive = false;
   let next = from;
+  let ahead: Promise<Page> | undefined;
   while (!signal.aborted) {
-    const page = await read(next);
+    const page = await (ahead ?? read(next));
     next = page.next;
+    ahead = page.isEnd ? undefined : readAhead(read(next));
     yield { ...page, isCaughtUp: page.isEnd && !isLive };
     isLive ||= page.isEnd;
     if (page.isEnd) await growth.next();

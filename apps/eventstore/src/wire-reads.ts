@@ -1,10 +1,9 @@
 import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import type { RecordedEvent } from './event';
 import { matches, startsWith, type EventFilter } from './filter';
 import { BEYOND_ALL, type Direction } from './log-reader';
 import type { FilterOptions } from './subscription';
 import { invalidArgument } from './wire-errors';
-import { fromUuid, toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
+import { toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
 
 /** Where a read or subscription begins: an end, or a revision of the stream or position in the log. */
 export type From = 'start' | 'end' | bigint;
@@ -82,59 +81,23 @@ const toFilter = (options: ReadReq.Options.FilterOptions): EventFilter => {
   }
 };
 
-export const toConfirmation = (subscriptionId: string): ReadResp => {
+export const toConfirmation = (subscriptionId: string): Uint8Array => {
   const confirmation = new ReadResp.SubscriptionConfirmation();
   confirmation.setSubscriptionId(subscriptionId);
-  return new ReadResp().setConfirmation(confirmation);
+  return new ReadResp().setConfirmation(confirmation).serializeBinary();
 };
 
-export const toStreamNotFound = (stream: string): ReadResp => {
+export const toStreamNotFound = (stream: string): Uint8Array => {
   const notFound = new ReadResp.StreamNotFound();
   notFound.setStreamIdentifier(toStreamIdentifier(stream));
-  return new ReadResp().setStreamNotFound(notFound);
+  return new ReadResp().setStreamNotFound(notFound).serializeBinary();
 };
 
-export const toCaughtUp = (): ReadResp => new ReadResp().setCaughtUp(new ReadResp.CaughtUp());
+export const toCaughtUp = (): Uint8Array => new ReadResp().setCaughtUp(new ReadResp.CaughtUp()).serializeBinary();
 
-export const toCheckpoint = (position: bigint): ReadResp => {
+export const toCheckpoint = (position: bigint): Uint8Array => {
   const checkpoint = new ReadResp.Checkpoint();
   checkpoint.setCommitPosition(`${position}`);
   checkpoint.setPreparePosition(`${position}`);
-  return new ReadResp().setCheckpoint(checkpoint);
+  return new ReadResp().setCheckpoint(checkpoint).serializeBinary();
 };
-
-export const toReadEvent = (event: RecordedEvent, form: UuidForm): ReadResp => {
-  const read = new ReadResp.ReadEvent();
-  read.setEvent(toRecordedEvent(event, form));
-  read.setCommitPosition(`${event.position}`);
-  return new ReadResp().setEvent(read);
-};
-
-/** A link, with the event that it points to unless that cannot be read any more. */
-export const toReadLink = (link: RecordedEvent, target: RecordedEvent | undefined, form: UuidForm): ReadResp => {
-  const read = new ReadResp.ReadEvent();
-  read.setLink(toRecordedEvent(link, form));
-  if (target) read.setEvent(toRecordedEvent(target, form));
-  read.setCommitPosition(`${link.position}`);
-  return new ReadResp().setEvent(read);
-};
-
-const toRecordedEvent = (event: RecordedEvent, form: UuidForm) => {
-  const position = `${event.position}`;
-  const recorded = new ReadResp.ReadEvent.RecordedEvent();
-  recorded.setId(fromUuid(event.id, form));
-  recorded.setStreamIdentifier(toStreamIdentifier(event.stream));
-  recorded.setStreamRevision(`${event.revision}`);
-  recorded.setCommitPosition(position);
-  recorded.setPreparePosition(position);
-  recorded.setData(event.data);
-  recorded.setCustomMetadata(event.metadata);
-  const metadata = recorded.getMetadataMap();
-  metadata.set('type', event.type);
-  metadata.set('content-type', event.isJson ? 'application/json' : 'application/octet-stream');
-  metadata.set('created', toTicks(event.created));
-  return recorded;
-};
-
-/** 100 nanoseconds are a tick, here counted from 1970. */
-const toTicks = (date: Date): string => `${date.getTime()}0000`;
