@@ -21,7 +21,7 @@ let client: EventStoreDBClient;
 let stream: string;
 
 beforeAll(async () => {
-  store = await startTestEventStore(MAX_APPEND_SIZE);
+  store = await startTestEventStore({ MAX_APPEND_SIZE: `${MAX_APPEND_SIZE}` });
   client = store.client;
 });
 afterAll(() => store.close());
@@ -157,6 +157,8 @@ describe.each([
       ['x'.repeat(1_001), 'at most 1000 bytes'],
       ['kim\0', 'without NUL'],
       ['$all', 'not the name of a stream'],
+      ['$$', 'not the name of a stream'],
+      ['$$$$kim-1', 'A metadata stream has no metadata of its own'],
     ] as const) {
       stream = name;
       const error = await refusal(append(tested(1), 'any'));

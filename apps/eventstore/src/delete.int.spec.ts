@@ -250,8 +250,8 @@ it('A tombstone ends the subscriptions to its stream', async () => {
 });
 
 it('Deletions and appends that share a commit are decided on in their order', async () => {
-  const { url, drop } = await createDatabase();
-  const database = new Database({ url, applicationName: 'eventstore-spec' });
+  const ownDatabase = await createDatabase();
+  const database = new Database({ url: ownDatabase.url, applicationName: 'eventstore-spec' });
   const log = await EventLog.open(database);
   const event = () => ({
     id: randomUUID(),
@@ -283,5 +283,5 @@ it('Deletions and appends that share a commit are decided on in their order', as
   ]);
   await log.close();
   await database.close();
-  await drop();
+  await ownDatabase.drop();
 });

@@ -6,6 +6,13 @@ import { LogTail } from './log-tail';
 import { LogWriter } from './log-writer';
 import { schema } from './schema';
 
+/**
+ * A process that stands still keeps the log for so long. Then PostgreSQL ends its session, so that another process can
+ * have the log, and this one can no longer write when it wakes up. The heartbeat says that it is alive.
+ */
+const STALLED_MS = 10_000;
+const HEARTBEAT_MS = 2_000;
+
 /** The log of all events in one PostgreSQL database: one writer, any number of readers. Knows no gRPC. */
 export class EventLog {
   readonly reader: LogReader;
@@ -13,6 +20,7 @@ export class EventLog {
   /** Settles when the log can no longer be written, by a lost connection or a failed write. It does not recover. */
   readonly lost: Promise<Error>;
   private readonly writer: LogWriter;
+  private readonly heartbeat: NodeJS.Timeout;
 
   private constructor(
     database: Database,
@@ -22,15 +30,20 @@ export class EventLog {
     const tail = new LogTail();
     this.reader = new LogReader(database, tail);
     this.writer = new LogWriter(session, lastPosition, this.growth, tail);
-    this.lost = Promise.race([session.lost, this.writer.failed]);
+    this.lost = Promise.race([session.lost.then(toLost), this.writer.failed]);
+    this.heartbeat = setInterval(() => void session.query('select 1').catch(() => undefined), HEARTBEAT_MS);
   }
 
-  /** @throws when another process has the log open. */
+  /** @throws when PostgreSQL does not answer, or another process has the log open. */
   static async open(database: Database): Promise<EventLog> {
-    const session = await database.session();
+    const session = await database.session().catch((cause: unknown) => {
+      throw new Error(`PostgreSQL does not answer: ${reasonOf(cause)}`, { cause });
+    });
     try {
       const isLocked = await session.tryLock('eventstore');
       if (!isLocked) throw new Error('another process serves the event log of this database');
+      await session.query(`set idle_session_timeout = ${STALLED_MS}`);
+      await session.query(`set idle_in_transaction_session_timeout = ${STALLED_MS}`);
       await session.query(`set synchronous_commit = on`);
       // The statements of this session are planned once, perhaps while the log is empty, and must stay right.
       await session.query(`set enable_seqscan = off`);
@@ -56,6 +69,16 @@ export class EventLog {
   /** Writes what was accepted, then gives up the lock. */
   async close(): Promise<void> {
     await this.writer.stop();
+    clearInterval(this.heartbeat);
     this.session.release();
   }
 }
+
+const toLost = (cause: Error): Error =>
+  new Error(`the connection to PostgreSQL that holds the log is lost: ${reasonOf(cause)}`, { cause });
+
+/** The error of a host with several addresses has no message of its own. */
+const reasonOf = (error: unknown): string => {
+  const [first = error] = error instanceof AggregateError ? (error.errors as unknown[]) : [];
+  return first instanceof Error ? first.message : String(first);
+};

@@ -28,4 +28,17 @@ describe('A filter', () => {
   it('cannot be made of a malformed expression', () => {
     expect(() => matches('type', '(')).toThrow(SyntaxError);
   });
+
+  it('cannot be made of an expression that only .NET understands', () => {
+    for (const expression of ['\\Akim', 'kim\\z', 'kim\\\\\\Z', '(?i)kim', '(?>kim)', '\\p{IsGreek}']) {
+      expect(() => matches('stream', expression)).toThrow(SyntaxError);
+    }
+  });
+
+  it('can be made of what both understand', () => {
+    expect(matches('stream', '^kim\\-\\d')(kimProposed)).toBe(true);
+    expect(matches('type', '^\\p{Lu}')(kimProposed)).toBe(true);
+    expect(matches('type', '(?<!\\$)Proposed')(kimProposed)).toBe(true);
+    expect(matches('stream', '^kim\\\\A')({ stream: 'kim\\A', type: '' })).toBe(true);
+  });
 });

@@ -8,8 +8,21 @@ export const startsWith =
   (event) =>
     prefixes.some((prefix) => event[property].startsWith(prefix));
 
-/** @throws SyntaxError when the expression is malformed. */
+/** @throws SyntaxError when the expression is malformed, or means something else to JavaScript than to .NET. */
 export const matches = (property: 'stream' | 'type', expression: string): EventFilter => {
-  const pattern = new RegExp(expression);
+  const pattern = toPattern(expression);
   return (event) => pattern.test(event[property]);
+};
+
+/** Escapes of .NET that JavaScript, where it does not refuse them, takes for the letter. */
+const ESCAPES_OF_DOTNET = /(?<!\\)(\\\\)*\\[aeAGpPzZ]/;
+
+/** JavaScript refuses needless escapes, such as of a hyphen, where it knows categories of characters, such as `\p{L}`. */
+const toPattern = (expression: string): RegExp => {
+  try {
+    return new RegExp(expression, 'u');
+  } catch (error) {
+    if (ESCAPES_OF_DOTNET.test(expression)) throw error;
+    return new RegExp(expression);
+  }
 };

@@ -1,11 +1,13 @@
 import pino from 'pino';
-import { loadConfig } from './eventstore.config';
+import { eventStoreConfig } from './eventstore.config';
 import { startEventStore } from './server';
 
 const logger = pino({ name: 'eventstore' });
 
 const run = async (): Promise<void> => {
-  const eventStore = await startEventStore(loadConfig(process.env), logger);
+  const config = eventStoreConfig();
+  logger.level = config.LOG_LEVEL;
+  const eventStore = await startEventStore(config, logger);
   const signal = new Promise<NodeJS.Signals>((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
@@ -19,7 +21,10 @@ const run = async (): Promise<void> => {
 run().then(
   () => process.exit(0),
   (error: unknown) => {
-    logger.fatal({ err: error }, `The event store cannot go on: ${String(error)}`);
+    logger.fatal(
+      { err: error },
+      `The event store cannot go on: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exit(1);
   },
 );

@@ -1,67 +1,38 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { EventStoreDBClient } from '@eventstore/db-client';
+import { connect as connectSocket, createServer, type AddressInfo, type Socket } from 'node:net';
 import { Database } from '@app/postgres';
-import { collect, connect, consecutive, createDatabase, tested, testedEvents, type TestDatabase } from './testing';
+import { waitUntil } from '../../../test/support/wait-until';
+import { exitOf, Programs, type LogLine, type Program } from './process.fixtures';
+import { collect, consecutive, createDatabase, tested, testedEvents, type TestDatabase } from './testing';
 
-/** The program as `npm run build` makes it. */
-const MAIN = join(__dirname, '../../../dist/apps/eventstore/src/main.js');
-
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
-const children: ChildProcess[] = [];
-const clients: EventStoreDBClient[] = [];
+let environment: { DATABASE_URL: string };
+const programs = new Programs();
 
 beforeEach(async () => {
   database = await createDatabase();
+  environment = { DATABASE_URL: database.url };
 });
 afterEach(async () => {
-  await Promise.all(clients.splice(0).map((client) => client.dispose()));
-  await Promise.all(children.splice(0).map((child) => end(child, 'SIGKILL')));
+  await programs.end();
   await database.drop();
 });
 
-interface LogLine {
-  level: number;
-  msg: string;
-  port: number;
-}
-
-const start = () => {
-  const env = { PATH: process.env.PATH, DATABASE_URL: database.url, PORT: '0' };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  children.push(child);
-  return { child, lines: createInterface({ input: child.stdout }) };
-};
-
-/** Starts the program and connects to it when it listens. */
-const serve = async () => {
-  const { child, lines } = start();
-  const [line] = (await once(lines, 'line')) as [string];
-  const client = connect((JSON.parse(line) as LogLine).port);
-  clients.push(client);
-  return { child, client };
-};
-
-const end = async (child: ChildProcess, signal?: NodeJS.Signals): Promise<number | null> => {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const exited = once(child, 'exit');
-  if (signal) child.kill(signal);
-  const [code] = (await exited) as [number | null];
-  return code;
-};
+const serve = () => programs.serve(environment);
+/** What the program prints until it ends. */
+const printed = async ({ lines }: Program): Promise<string[]> =>
+  (await collect(lines)).map((line) => (JSON.parse(line) as LogLine).msg);
 
 describe('The process', () => {
   it('refuses to start where another one serves, in one clear line', async () => {
     const first = await serve();
-    const { child, lines } = start();
-    const output = collect(lines);
-    expect(await end(child)).toBe(1);
-    const printed = (await output).map((line) => (JSON.parse(line) as LogLine).msg);
-    expect(printed).toEqual([expect.stringContaining('another process serves the event log of this database')]);
+    const second = programs.start(environment);
+    expect(await printed(second)).toEqual([
+      'The event store cannot go on: another process serves the event log of this database',
+    ]);
+    expect(await exitOf(second.child)).toBe(1);
     expect(await first.client.appendToStream('kim-1', tested(1))).toMatchObject({ success: true });
   });
 
@@ -72,7 +43,7 @@ describe('The process', () => {
     const subscription = client.subscribeToStream('kim-1', { fromRevision: 0n });
     subscription.on('error', () => undefined);
     await once(subscription, 'data');
-    expect(await end(child, 'SIGTERM')).toBe(0);
+    expect(await exitOf(child, 'SIGTERM')).toBe(0);
     expect(await appended).toMatchObject({ nextExpectedRevision: 100n });
   });
 
@@ -84,7 +55,7 @@ describe('The process', () => {
          select oid from pg_database where datname = current_database())`,
     );
     await admin.close();
-    expect(await end(child)).toBe(1);
+    expect(await exitOf(child)).toBe(1);
     expect((await serve()).child.exitCode).toBeNull();
   });
 
@@ -119,5 +90,74 @@ describe('The process', () => {
       const revisions = events.filter(({ streamId }) => streamId === name).map(({ revision }) => revision);
       expect(revisions).toEqual(consecutive(0n, revisions.length));
     }
+  });
+
+  it('that stands still loses the log to another one, and cannot write when it wakes up', async () => {
+    const first = await serve();
+    await first.client.appendToStream('kim-1', testedEvents(2));
+    first.child.kill('SIGSTOP');
+    const pending = first.client.appendToStream('kim-1', tested(3)).then(
+      () => 'acknowledged',
+      () => 'not acknowledged',
+    );
+    const second = await waitUntil('another process has the log', () => programs.tryToServe(environment));
+    await second.client.appendToStream('kim-1', tested(4), { expectedRevision: 1n });
+
+    first.child.kill('SIGCONT');
+    expect(await exitOf(first.child)).toBe(1);
+    expect(await pending).toBe('not acknowledged');
+    await second.client.appendToStream('kim-1', tested(5), { expectedRevision: 2n });
+    const events = (await collect(second.client.readAll())).map(({ event }) => event);
+    expect(events.map((event) => event?.position?.commit)).toEqual(consecutive(1n, 4));
+    expect(events.map((event) => event?.revision)).toEqual(consecutive(0n, 4));
+  });
+
+  it('keeps the log while nobody writes', async () => {
+    const { client } = await serve();
+    await client.appendToStream('kim-1', tested(1));
+    const admin = new Database({ url: database.url, applicationName: 'eventstore-spec', maxConnections: 1 });
+    const beats = async () => {
+      const [row] = await admin.query<{ beat: Date }>(
+        `select query_start as beat from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory'
+         and database = (select oid from pg_database where datname = current_database())`,
+      );
+      return row?.beat.getTime();
+    };
+    const seen = new Set<number | undefined>();
+    await waitUntil('its session has shown three signs of life', async () => seen.add(await beats()).size > 3);
+    await admin.close();
+    expect(seen).not.toContain(undefined);
+  });
+
+  it('says in one line that PostgreSQL is away, when it starts', async () => {
+    const program = programs.start({ DATABASE_URL: 'postgres://kim:secret@localhost:1/kim' });
+    const lines = await printed(program);
+    expect(lines).toEqual([expect.stringMatching(/^The event store cannot go on: PostgreSQL does not answer: .+/)]);
+    expect(lines.join()).not.toContain('secret');
+    expect(await exitOf(program.child)).toBe(1);
+  });
+
+  it('says in one line that PostgreSQL went away, while it serves', async () => {
+    const sockets = new Set<Socket>();
+    const { hostname, port } = new URL(database.url);
+    const proxy = createServer((socket) => {
+      const upstream = connectSocket(Number(port), hostname);
+      for (const end of [socket, upstream]) sockets.add(end.on('error', () => undefined));
+      socket.pipe(upstream).pipe(socket);
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const throughProxy = Object.assign(new URL(database.url), { port: (proxy.address() as AddressInfo).port });
+    const program = await programs.serve({ DATABASE_URL: throughProxy.href });
+    await program.client.appendToStream('kim-1', tested(1));
+
+    proxy.close();
+    for (const socket of sockets) socket.destroy();
+    const lines = await printed(program);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^The event store cannot go on: the connection to PostgreSQL that holds the log is lost: .+/,
+      ),
+    ]);
+    expect(await exitOf(program.child)).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
@@ -7,6 +8,7 @@ import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb'
 import { Database } from '@app/postgres';
 import type { Logger } from 'pino';
 import { appendCalls } from './append-calls';
+import { authentication } from './authentication';
 import { batchAppendCalls } from './batch-append-calls';
 import { deleteCalls, tombstoneCalls } from './delete-calls';
 import { EventLog } from './event-log';
@@ -14,6 +16,7 @@ import type { EventStoreConfig } from './eventstore.config';
 import { gossipRead } from './gossip';
 import { readCalls } from './read-calls';
 import { supportedMethods } from './server-features';
+import { Users } from './users';
 
 /** A running event store. */
 export interface EventStore {
@@ -30,7 +33,7 @@ const MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
 /** Calls that have not ended by then are cut off. */
 const GRACE_MS = 5_000;
 
-const options = {
+const OPTIONS = {
   'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
   'grpc.keepalive_time_ms': 10_000,
   'grpc.keepalive_timeout_ms': 10_000,
@@ -46,16 +49,25 @@ const streamsService = {
   },
 };
 
+const credentialsOf = ({ TLS_CERT_FILE, TLS_KEY_FILE }: EventStoreConfig): ServerCredentials => {
+  if (!TLS_CERT_FILE || !TLS_KEY_FILE) return ServerCredentials.createInsecure();
+  return ServerCredentials.createSsl(null, [
+    { cert_chain: readFileSync(TLS_CERT_FILE), private_key: readFileSync(TLS_KEY_FILE) },
+  ]);
+};
+
 /** Opens the log and begins to serve it. It listens only once it can serve. */
 export const startEventStore = async (config: EventStoreConfig, logger: Logger): Promise<EventStore> => {
-  const database = new Database({ url: config.databaseUrl, applicationName: 'eventstore' });
+  const credentials = credentialsOf(config);
+  const interceptors = config.USERS_FILE ? [authentication(Users.fromFile(config.USERS_FILE), logger)] : [];
+  const database = new Database({ url: config.DATABASE_URL, applicationName: 'eventstore' });
   const log = await EventLog.open(database).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each call that has no end of its own
-  const context = { log, logger, maxAppendSize: config.maxAppendSize, stopping: stopping.signal };
+  const context = { log, logger, maxAppendSize: config.MAX_APPEND_SIZE, stopping: stopping.signal };
   const streams = {
     append: appendCalls(context),
     batchAppend: batchAppendCalls(context),
@@ -64,7 +76,7 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
     tombstone: tombstoneCalls(context),
   };
 
-  const server = new Server(options);
+  const server = new Server({ ...OPTIONS, interceptors });
   server.addService(streamsService, streams);
   server.addService(GossipService, { read: gossipRead });
   server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods(StreamsService, streams) });
@@ -79,7 +91,7 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
   };
   try {
     const listen = promisify(server.bindAsync.bind(server));
-    const port = await listen(`${config.host}:${config.port}`, ServerCredentials.createInsecure());
+    const port = await listen(`${config.HOST}:${config.PORT}`, credentials);
     logger.info({ port, events: log.lastPosition.toString() }, 'listening');
     return { port, lost: log.lost, stop };
   } catch (error) {

@@ -7,6 +7,7 @@ import {
 } from '@eventstore/db-client';
 import { Database } from '@app/postgres';
 import pino from 'pino';
+import { eventStoreConfig } from './eventstore.config';
 import { startEventStore } from './server';
 
 /** A database of one's own on the PostgreSQL of the test run. */
@@ -39,9 +40,9 @@ export interface TestEventStore {
   close(): Promise<void>;
 }
 
-export const startTestEventStore = async (maxAppendSize = 1024 * 1024): Promise<TestEventStore> => {
+export const startTestEventStore = async (environment: NodeJS.ProcessEnv = {}): Promise<TestEventStore> => {
   const database = await createDatabase();
-  const config = { databaseUrl: database.url, host: '127.0.0.1', port: 0, maxAppendSize };
+  const config = eventStoreConfig({ DATABASE_URL: database.url, PORT: '0', ...environment });
   const eventStore = await startEventStore(config, pino({ level: 'silent' }));
   const client = connect(eventStore.port);
   let stopped: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
 import {
+  AccessDenied,
   BadRequest,
   MaximumAppendSizeExceeded,
   StreamDeleted as StreamDeletedDetail,
@@ -85,6 +86,22 @@ export const wrongExpectedVersion = (stream: string, expected: ExpectedRevision,
 };
 
 const WIRE_VERSIONS = { any: -2n, no_stream: NO_REVISION, stream_exists: -4n };
+
+/** The call names no user. */
+export const accessDenied = (): Refusal =>
+  new Refusal(
+    status.PERMISSION_DENIED,
+    'Access Denied',
+    { type: 'event_store.client.AccessDenied', message: new AccessDenied() },
+    { exception: 'access-denied' },
+  );
+
+/** The call names a user who is not known, or not by this password. */
+export const unauthenticated = (): Refusal =>
+  new Refusal(status.UNAUTHENTICATED, 'The credentials are wrong', {
+    type: 'event_store.client.AccessDenied',
+    message: new AccessDenied(),
+  });
 
 export const deadlineExceeded = (): Refusal =>
   new Refusal(status.DEADLINE_EXCEEDED, 'The deadline of the append has passed', {
