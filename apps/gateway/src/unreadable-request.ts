@@ -21,12 +21,9 @@ export const answerUnreadable = (error: Error & { code?: string }, socket: Socke
 };
 
 const problemOf = (code: string | undefined): EdgeProblem => {
-  switch (code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return new EdgeProblem('headers_too_large', 'The headers are larger than 16 KiB together');
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new EdgeProblem('request_timeout', 'The request did not arrive in whole in time; send it again');
-    default:
-      return new EdgeProblem('request_malformed', 'The request must be HTTP/1.1 with well-formed lines and lengths');
-  }
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new EdgeProblem('headers_too_large', 'The headers are larger than 16 KiB together');
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return new EdgeProblem('request_timeout', 'The request did not arrive in whole in time; send it again');
+  return new EdgeProblem('request_malformed', 'The request must be HTTP/1.1 with well-formed lines and lengths');
 };
