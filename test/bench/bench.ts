@@ -34,6 +34,7 @@ const bench = async ({ rounds, seconds, events }: Options): Promise<void> => {
     await stack.stop();
     removeDataFolder(dataDir);
   }
+  process.stdout.write('\n');
 };
 
 const scratchDatabase = async (serverUrl: string): Promise<string> => {

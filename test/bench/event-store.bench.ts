@@ -64,7 +64,13 @@ const appends = async (
   heading(`Appends, events of ${bytes} bytes`);
   note(`PostgreSQL ${version}, fsync ${fsync}, synchronous_commit ${synchronousCommit}`);
   const [one, streams] = [newStream(), Array.from({ length: WRITERS }, newStream)];
-  const append = (stream: string, count = 1) => client.appendToStream(stream, sampleEvents(count)).then(() => count);
+  const ends = new Map<string, bigint>();
+  const append = async (stream: string, count = 1) => {
+    const expectedRevision = ends.get(stream) ?? NO_STREAM;
+    const { nextExpectedRevision } = await client.appendToStream(stream, sampleEvents(count), { expectedRevision });
+    ends.set(stream, nextExpectedRevision);
+    return count;
+  };
   const peerAppend = (stream: string) =>
     peer.appendToStream(stream, [{ type: 'MemberJoined', data: sampleEvent().data }]).then(() => 1);
   const inOneStream = (worker: number) => streams[worker] ?? one;
