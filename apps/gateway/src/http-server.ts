@@ -6,6 +6,7 @@ import { validate as isUuid } from 'uuid';
 import { AllowedMethods } from './allowed-methods';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
+import { answerUnreadable } from './unreadable-request';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -17,6 +18,7 @@ const options: FastifyServerOptions = {
     const given = headers['kim-correlation-id'];
     return typeof given === 'string' && isUuid(given) ? given : randomUUID();
   },
+  clientErrorHandler: answerUnreadable,
   frameworkErrors: (_error, request, reply) => {
     const { document } = answerTo(
       new EdgeProblem('url_malformed', 'The URL must be percent-encoded UTF-8'),

@@ -1,5 +1,6 @@
 /** What can be wrong with a request as HTTP, before it says anything about a KIM. */
 export const EDGE_PROBLEMS = {
+  request_malformed: { status: 400, title: 'The request is not HTTP' },
   body_malformed: { status: 400, title: 'The body is not JSON' },
   url_malformed: { status: 400, title: 'The URL is not well-formed' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key is missing' },
@@ -8,9 +9,11 @@ export const EDGE_PROBLEMS = {
   kim_position_malformed: { status: 400, title: 'Kim-Position is not well-formed' },
   route_not_found: { status: 404, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
+  request_timeout: { status: 408, title: 'The request did not arrive in time' },
   body_too_large: { status: 413, title: 'The body is too large' },
   media_type_unsupported: { status: 415, title: 'The body is not of type application/json' },
   if_match_missing: { status: 428, title: 'If-Match is missing' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
 } as const;
 
 export type EdgeCode = keyof typeof EDGE_PROBLEMS;

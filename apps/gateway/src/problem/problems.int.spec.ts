@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text as bytesFor } from 'node:stream/consumers';
 import request from 'supertest';
 import { ConcurrencyConflict, Forbidden, NotFound, Rejected, Stale, Taken, Unavailable } from '@app/event-sourcing';
 import { answerOf, KIM_ID, START_MS, startGateway } from '../gateway.fixtures';
@@ -123,6 +125,23 @@ describe('A request that fails', () => {
   ])('by %s', async (_what, ask, status, code) => {
     await expect(problem(ask())).resolves.toMatchObject({ status, code });
     expect(gateway.registry.heard).toEqual([]);
+  });
+
+  it.each([
+    ['no HTTP', 'IS THIS HTTP?\r\n\r\n', 400, 'request_malformed'],
+    [
+      'HTTP with two lengths',
+      'GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      400,
+      'request_malformed',
+    ],
+    ['headers without an end', `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'headers_too_large'],
+  ])('because it is %s', async (_what, sent, status, code) => {
+    const { port } = new URL(gateway.address);
+    const answer = await bytesFor(connect(Number(port), '127.0.0.1').end(sent));
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} .*content-type: application/problem\\+json`, 's'));
+    expect(JSON.parse(body)).toMatchObject({ type: `/problems/${code}`, status, code });
   });
 
   it('by its method is told which methods the address takes', async () => {

@@ -1,6 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Coverage, getCoverage, type QueryContext } from '@app/contracts';
+import { Coverage, getCoverage, GetCoverageRequest, type QueryContext } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
@@ -13,7 +13,7 @@ export class CoverageController {
 
   @Get()
   @Answers(Coverage, 'Which regions have an established KIM')
-  get(@Asker() context: QueryContext, @Trace() trace: RequestTrace) {
-    return this.services.query(getCoverage, {}, context, trace);
+  get(@Query() request: GetCoverageRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
+    return this.services.query(getCoverage, request, context, trace);
   }
 }

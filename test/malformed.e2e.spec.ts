@@ -1,0 +1,133 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { Nats } from '@app/messaging';
+import * as contracts from '@app/contracts';
+import fc from 'fast-check';
+import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { type Stack, startStack } from '../deploy/embedded/stack';
+import { issueToken } from '../deploy/embedded/tokens';
+
+const MESSAGES = 100_000;
+const REQUESTS = 2_000;
+const AT_ONCE = 200;
+const SEED = 20_231_018;
+
+/** Every subject on which a service answers requests. */
+const subjects = Object.values(contracts).flatMap((exported) =>
+  typeof exported === 'object' && 'subject' in exported && typeof exported.subject === 'string'
+    ? [exported.subject]
+    : [],
+);
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+/** A message that no service has a use for: no JSON, no object, or JSON of every other shape. */
+const malformed: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.constantFrom('', 'null', '42', '""', '[]', '{}', '{', '{"data":null,"stamp":null}', '\u0000').map(bytes),
+  fc.constantFrom('{"response":1,"err":2,"isDisposed":true,"id":"x"}', '{"__proto__":{"data":{}}}').map(bytes),
+  fc.uint8Array({ maxLength: 64 }),
+  fc.json({ maxDepth: 2 }).map(bytes),
+  fc
+    .record({ data: fc.jsonValue({ maxDepth: 1 }), stamp: fc.jsonValue({ maxDepth: 1 }) })
+    .map((value) => bytes(JSON.stringify(value))),
+);
+
+/** Bodies that no route takes. */
+const body = fc.oneof(
+  fc.json({ maxDepth: 2 }),
+  fc.string(),
+  fc.constantFrom('', '{', '{"__proto__":{}}', '['.repeat(30_000), `{"name":"${'x'.repeat(70_000)}"}`),
+);
+
+/** Does all of it, so many at once. */
+const forEach = async <T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void> => {
+  const left = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of left) await work(item, index);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+};
+
+const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+
+describe('Malformed input to a running system', () => {
+  const dataDir = temporaryDataFolder();
+  let stack: Stack;
+  let nats: Nats;
+  let authorization: string;
+
+  const pids = () => ['nats', 'postgres', 'eventstore', 'registry', 'gateway'].map((name) => stack.pid(name));
+  let pidsBefore: ReturnType<typeof pids>;
+
+  beforeAll(async () => {
+    stack = await startStack({ dataDir, env: { PATH: process.env['PATH'], LOG_LEVEL: 'error' } });
+    nats = new Nats({ url: stack.natsUrl, name: 'spec' });
+    await nats.whenConnected();
+    authorization = `Bearer ${await issueToken(dataDir, { role: 'lurah', jurisdiction: '18.72.05.1001' })}`;
+    pidsBefore = pids();
+  }, 60_000);
+
+  afterAll(async () => {
+    await nats.close();
+    await stack.stop();
+    removeDataFolder(dataDir);
+  });
+
+  it(`is answered on every NATS subject, ${MESSAGES.toLocaleString('en')} times, and ends no process`, async () => {
+    expect(subjects.length).toBeGreaterThan(10);
+    const kinds = new Map<string, number>();
+    const connection = nats.connection();
+    await forEach(fc.sample(malformed, { seed: SEED, numRuns: MESSAGES }), async (message, index) => {
+      const subject = subjects[index % subjects.length] ?? '';
+      const reply = await connection.request(subject, message, { timeout: 20_000 });
+      count(kinds, reply.json<{ problem?: { kind: string } }>().problem?.kind ?? 'no problem');
+    });
+    expect(Object.fromEntries(kinds)).toEqual({ invalid: MESSAGES });
+    expect(pids()).toEqual(pidsBefore);
+  }, 180_000);
+
+  it(`is answered on every route, ${REQUESTS.toLocaleString('en')} times, and ends no process`, async () => {
+    const { paths } = (await (await fetch(`${stack.url}/docs-json`)).json()) as { paths: Record<string, object> };
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      path.startsWith('/v1/') ? Object.keys(methods).map((method) => ({ path, method: method.toUpperCase() })) : [],
+    );
+    const answers = new Map<string, number>();
+    await forEach(fc.sample(body, { seed: SEED, numRuns: REQUESTS / 2 }), async (sent, index) => {
+      const { path, method } = routes[index % routes.length] ?? { path: '/', method: 'GET' };
+      const address = new URL(path.replaceAll(/\{\w+\}/g, index % 3 === 0 ? randomUUID() : '%00'), stack.url);
+      if (method === 'GET') address.search = new URLSearchParams({ level: sent.slice(0, 1_000) || 'x' }).toString();
+      const headers = {
+        authorization,
+        'content-type': 'application/json',
+        'idempotency-key': 'k',
+        'if-match': '"0"',
+      };
+      const response = await fetch(address, { method, headers, ...(method !== 'GET' && { body: sent }) });
+      const problem = (await response.json()) as { code?: string };
+      expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      count(answers, `${response.status} ${problem.code}`);
+    });
+    expect([...answers.keys()].filter((answer) => !answer.startsWith('4'))).toEqual([]);
+
+    const { port } = new URL(stack.url);
+    await forEach(Array.from({ length: REQUESTS / 2 }), async (_, index) => {
+      const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+      const garbage = randomBytes(1 + (index % 500));
+      socket.end(index % 2 === 0 ? garbage : Buffer.concat([bytes('POST /v1/kims HTTP/1.1\r\n'), garbage]));
+      const [first] = (await once(socket, 'data')) as [Buffer];
+      expect(first.toString()).toMatch(/^HTTP\/1\.1 4\d\d /);
+      socket.destroy();
+    });
+    expect(pids()).toEqual(pidsBefore);
+  }, 180_000);
+
+  it('leaves the system as it was: the next request is served', async () => {
+    const response = await fetch(`${stack.url}/v1/kims`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json', 'idempotency-key': 'after-all' },
+      body: JSON.stringify({ name: 'Rejomulyo Informatif', wilayah: '18.72.05.1001' }),
+    });
+    expect(response.status).toBe(201);
+  });
+});
