@@ -18,5 +18,7 @@ it('A message with a part that is longer than the message is malformed', () => {
 });
 
 it('A message that ends within the length of a part is malformed', () => {
-  expect(() => ReadReq.deserializeBinary(Uint8Array.from([0x0a, 0xff]))).toThrow('A part of the message has no length');
+  expect(() => ReadReq.deserializeBinary(Uint8Array.from([0x0a, 0xff]))).toThrow(
+    'A part of the message has no length',
+  );
 });
