@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { appendCalls } from './append-calls';
 import { authentication } from './authentication';
 import { batchAppendCalls } from './batch-append-calls';
+import { refuseOverlongParts } from './bounded-messages';
 import { deleteCalls, tombstoneCalls } from './delete-calls';
 import { EventLog } from './event-log';
 import type { EventStoreConfig } from './eventstore.config';
@@ -76,6 +77,7 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
     tombstone: tombstoneCalls(context),
   };
 
+  refuseOverlongParts();
   const server = new Server({ ...OPTIONS, interceptors });
   server.addService(streamsService, streams);
   server.addService(GossipService, { read: gossipRead });

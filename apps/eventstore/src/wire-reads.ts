@@ -77,7 +77,7 @@ const toFilter = (options: ReadReq.Options.FilterOptions): EventFilter => {
   try {
     return matches(property, expression.getRegex());
   } catch {
-    throw invalidArgument(`'${expression.getRegex()}' is not a regular expression`);
+    throw invalidArgument(`'${expression.getRegex()}' is not a regular expression that this server understands`);
   }
 };
 
