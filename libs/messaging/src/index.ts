@@ -1,4 +1,5 @@
-export { JetStreamPublisher } from './jetstream-publisher';
+export { JetStreamPublisher, type Publication } from './jetstream-publisher';
+export { KimEvents } from './kim-events';
 export { MessagingModule } from './messaging.module';
 export { Nats } from './nats';
 export { RpcClient } from './rpc-client';
