@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KIM_EVENTS } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { Nats } from './nats';
-import { ensureEvents } from './streams';
+import { ensureEvents, jetStreamManager } from './streams';
 
 /** The stream `KIM_EVENTS` as a whole. It is no record: whatever it holds can be published again from the log. */
 @Injectable()
@@ -25,7 +25,7 @@ export class KimEvents {
   async empty(): Promise<void> {
     await this.ensure();
     await this.asked(async () => {
-      const { streams } = await this.nats.connection().jetstreamManager();
+      const { streams } = await jetStreamManager(this.nats);
       await streams.purge(KIM_EVENTS);
     });
   }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { DeadLetters } from './dead-letters';
 import { JetStreamPublisher } from './jetstream-publisher';
 import { KimEvents } from './kim-events';
 import { Nats, type NatsOptions } from './nats';
@@ -12,6 +13,7 @@ const connectionProviders = (options: NatsOptions): Provider[] => [
   { provide: Nats, useFactory: () => new Nats(options) },
   RpcClient,
   KimEvents,
+  DeadLetters,
   JetStreamPublisher,
 ];
 

@@ -57,8 +57,12 @@ export const ensureEvents = (nats: Nats): Promise<StreamInfo> =>
 export const ensureDeadLetters = (nats: Nats): Promise<StreamInfo> =>
   ensureStream(nats, DEAD_LETTERS, () => logger.log(`There was no stream ${KIM_DEAD_LETTERS}; it is empty now`));
 
+/** Without asking first whether there is JetStream at all: the first real question tells. */
+export const jetStreamManager = (nats: Nats): Promise<JetStreamManager> =>
+  nats.connection().jetstreamManager({ checkAPI: false });
+
 const ensureStream = async (nats: Nats, common: WantedStream, created: () => void): Promise<StreamInfo> => {
-  const { streams } = await nats.connection().jetstreamManager();
+  const { streams } = await jetStreamManager(nats);
   const wanted = { ...common, num_replicas: nats.replicas };
   const found = await infoOf(streams, wanted.name);
   if (!found) {
