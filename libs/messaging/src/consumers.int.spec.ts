@@ -204,7 +204,12 @@ describe('A consumer of integration events', () => {
     await city.publish(1);
     await handled(1);
     city.broker.kill();
-    await waitUntil('it is back', () => city.publish(2).then(() => true, () => false));
+    await waitUntil('it is back', () =>
+      city.publish(2).then(
+        () => true,
+        () => false,
+      ),
+    );
     await waitUntil('it goes on', () => receiver.handled.includes(2));
     expect(receiver.handled[0]).toBe(1);
     await city.publish(3);
@@ -219,7 +224,12 @@ describe('A consumer of integration events', () => {
     await city.manager.consumers.delete(KIM_EVENTS, receiver.name);
     await handled(1, 1);
     await city.manager.streams.delete(KIM_EVENTS);
-    await waitUntil('the stream is there again', () => city.publish(2).then(() => true, () => false));
+    await waitUntil('the stream is there again', () =>
+      city.publish(2).then(
+        () => true,
+        () => false,
+      ),
+    );
     await handled(1, 1, 2);
   });
 

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { connect, type JetStreamManager, type NatsConnection } from 'nats';
-import { eventSubject, KIM_DEAD_LETTERS, KIM_ESTABLISHED, KIM_EVENTS, type KimEstablished, kimEstablished } from '@app/contracts';
+import {
+  eventSubject,
+  KIM_DEAD_LETTERS,
+  KIM_ESTABLISHED,
+  KIM_EVENTS,
+  type KimEstablished,
+  kimEstablished,
+} from '@app/contracts';
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { Consumers } from './consumers';
 import type { Receiver } from './delivery';

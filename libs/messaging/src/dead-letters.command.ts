@@ -32,7 +32,9 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .argument('<number>', 'as listed', sequenceIn)
     .action(async (sequence: number) => {
       await deadLetters.replay(sequence);
-      say(`Dead letter ${sequence} is on its way to its consumer; if it fails again, it comes back under a new number`);
+      say(
+        `Dead letter ${sequence} is on its way to its consumer; if it fails again, it comes back under a new number`,
+      );
     });
 
   command
@@ -67,7 +69,14 @@ const HEAD = ['NUMBER', 'CONSUMER', 'TYPE', 'EVENT', 'SINCE', 'ATTEMPTS', 'REASO
 const table = (letters: readonly DeadLetter[]): string => {
   const rows = [HEAD, ...letters.map(row)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };
 
 const row = ({ sequence, consumer, subject, eventId = '-', since, attempts, reason }: DeadLetter): string[] => {

@@ -38,8 +38,8 @@ describe('Dead letters', () => {
     await city.consume(receiver);
     await city.publish(...messages);
     const list = await waitUntil('they are dead letters', async () => {
-      const found = await deadLetters.list();
-      return found.length === messages.length && found;
+      const found = await deadLetters.list().catch(() => []); // the stream is being created
+      return found.length === messages.length ? found : undefined;
     });
     receiver.before = () => undefined;
     receiver.seen.splice(0);
@@ -115,7 +115,7 @@ describe('Dead letters', () => {
     await deadLetters.replay(1);
     const [again] = await waitUntil('it is back', async () => {
       const list = await deadLetters.list();
-      return list[0]?.reason === 'RangeError' && list;
+      return list[0]?.reason === 'RangeError' ? list : undefined;
     });
     expect(again).toMatchObject({ subject: `kim.events.${KIM_ESTABLISHED}`, subjectSequence: 1, attempts: 5 });
     expect(again?.sequence).toBeGreaterThan(2);
@@ -166,7 +166,9 @@ describe('Dead letters', () => {
       let output = '';
       const command = deadLettersCommand(deadLetters);
       for (const each of [command, ...command.commands])
-        each.exitOverride().configureOutput({ writeOut: (text) => (output += text), writeErr: (text) => (output += text) });
+        each
+          .exitOverride()
+          .configureOutput({ writeOut: (text) => (output += text), writeErr: (text) => (output += text) });
       await command.parseAsync(args, { from: 'user' }).catch((error: unknown) => {
         if (!(error instanceof CommanderError)) throw error;
       });
@@ -180,7 +182,9 @@ describe('Dead letters', () => {
       const [head = '', first = '', second = ''] = (await run('list')).split('\n');
       expect(head).toMatch(/^NUMBER {2}CONSUMER +TYPE +EVENT +SINCE +ATTEMPTS {2}REASON$/);
       expect(first).toMatch(
-        new RegExp(`^1 {7}spec_consumer_v1 {2}${KIM_ESTABLISHED} {2}${established(1).id} {2}${since} {2}5 {9}TypeError$`),
+        new RegExp(
+          `^1 {7}spec_consumer_v1 {2}${KIM_ESTABLISHED} {2}${established(1).id} {2}${since} {2}5 {9}TypeError$`,
+        ),
       );
       expect(second).toMatch(/^2 .* {2}- .* {2}1 {9}malformed: the message must be JSON in UTF-8$/);
       expect(first.indexOf('TypeError')).toBe(head.indexOf('REASON'));

@@ -43,7 +43,8 @@ export class JetStreamPublisher {
     const failures: unknown[] = [];
     const send = async (): Promise<void> => {
       const jetstream = this.nats.connection().jetstream();
-      for (const queue of queues) // the senders share this iterator: each takes the next queue that is left
+      for (const queue of queues)
+        // the senders share this iterator: each takes the next queue that is left
         for (const publication of queue) {
           if (failures.length > 0) return;
           await this.send(jetstream, publication, generation);
