@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { filter, firstValueFrom } from 'rxjs';
 import { Unavailable } from '@app/event-sourcing';
+import { waitUntil } from '../../../test/support/wait-until';
 import { RecordingLogger } from './greeting.fixtures';
 import { Line } from './line.fixtures';
 import { Nats } from './nats';
@@ -39,6 +40,21 @@ describe('The connection to the broker', () => {
     await line.cut();
     await becomes(false);
     expect(() => nats.connection()).toThrow(Unavailable);
+    await line.open();
+    await becomes(true);
+    await expect(nats.connection().flush()).resolves.toBeUndefined();
+  });
+
+  it('is there again after the broker was away for longer than its client would wait by itself', async () => {
+    let attempts = 0;
+    await becomes(true);
+    await line.cut();
+    await line.open((socket) => {
+      attempts += 1;
+      socket.destroy();
+    });
+    await waitUntil('it tried more than the ten times of the client', () => attempts > 12);
+    await line.cut();
     await line.open();
     await becomes(true);
     await expect(nats.connection().flush()).resolves.toBeUndefined();
