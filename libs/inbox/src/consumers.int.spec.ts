@@ -5,7 +5,16 @@ import fc from 'fast-check';
 import { eventSubject, KIM_ESTABLISHED, type KimEstablished, kimEstablished } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { type Consumer, InboxModule } from '@app/inbox';
-import { DeadLetters, JetStreamPublisher, MessagingModule, Nats, type ReceivedEvent } from '@app/messaging';
+import { 
+  DeadLetters,
+  deadLettersCommand,
+  JetStreamPublisher,
+  KimEvents,
+  MessagingModule,
+  Nats,
+  type Publication,
+  type ReceivedEvent,
+} from '@app/messaging';
 import { Database, type Sql } from '@app/postgres';
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
@@ -32,8 +41,11 @@ class GuestBook implements Consumer<KimEstablished> {
   readonly name = 'guest_book_v1';
   readonly event = kimEstablished;
 
+  poison: string | undefined;
+
   async handle(sql: Sql, { id }: ReceivedEvent<KimEstablished>): Promise<void> {
     await sql.query(`insert into guest values ($1)`, [id]);
+    if (id === this.poison) throw new TypeError('not today');
     if (mishaps.at(-1) === 'before_commit') {
       mishaps.pop();
       throw new Unavailable('crashed', 'before the commit');
@@ -78,7 +90,7 @@ describe('A service that consumes integration events', () => {
     Logger.overrideLogger(true);
   });
 
-  const publication = (id: string, delivery: number) => ({
+  const publication = (id: string, delivery: number): Publication => ({
     // Another message id for each delivery, so that the broker does not recognise it.
     id: `${id}/${delivery}`,
     subject: eventSubject(KIM_ESTABLISHED),
@@ -119,5 +131,44 @@ describe('A service that consumes integration events', () => {
       { numRuns: 15, seed: 20_250_115 },
     );
     expect(await service.get(DeadLetters).list()).toEqual([]);
+  });
+
+  const guests = async (id: string) =>
+    (await throwAway.database.query(`select 1 from guest where event_id = $1`, [id])).length;
+  const handled = (id: string) => waitUntil('it is handled', async () => (await guests(id)) > 0);
+
+  it('handles nothing again after all events were published again', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const publisher = service.get(JetStreamPublisher);
+    await publisher.publishAll([publication(first, 0)]);
+    await handled(first);
+    await service.get(KimEvents).empty();
+    await publisher.publishAll([publication(first, 0), publication(second, 0)]);
+    await handled(second);
+    expect([await guests(first), await guests(second)]).toEqual([1, 1]);
+  });
+
+  it('handles a dead letter that is replayed, once, however often it is', async () => {
+    const [poisoned, next] = [randomUUID(), randomUUID()];
+    const book = service.get(GuestBook, { strict: false });
+    const deadLetters = service.get(DeadLetters);
+    book.poison = poisoned;
+    await service.get(JetStreamPublisher).publishAll([publication(poisoned, 0), publication(poisoned, 1)]);
+    const list = await waitUntil('both are dead letters', async () => {
+      const found = await deadLetters.list(book.name);
+      return found.length === 2 ? found : undefined;
+    });
+    expect(list.map(({ eventId }) => eventId)).toEqual([poisoned, poisoned]);
+    expect(await guests(poisoned)).toBe(0);
+    book.poison = undefined;
+    const output: string[] = [];
+    const command = deadLettersCommand(deadLetters).configureOutput({ writeOut: (text) => output.push(text) });
+    await command.parseAsync(['replay-all', book.name], { from: 'user' });
+    expect(output).toEqual([`2 dead letters are on their way to ${book.name}\n`]);
+    await handled(poisoned);
+    await service.get(JetStreamPublisher).publishAll([publication(next, 0)]);
+    await handled(next);
+    await waitUntil('no dead letter is left', async () => (await deadLetters.list()).length === 0);
+    expect(await guests(poisoned)).toBe(1);
   });
 });

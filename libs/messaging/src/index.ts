@@ -1,5 +1,4 @@
 export { Consumers } from './consumers';
-export { type DeadLetter } from './dead-letter';
 export { DeadLetters } from './dead-letters';
 export { deadLettersCommand } from './dead-letters.command';
 export { type Receiver } from './delivery';

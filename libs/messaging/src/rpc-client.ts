@@ -86,6 +86,8 @@ const NO_ANSWER = new Map<string, string>([
 ]);
 
 const translated = (error: unknown, service: string): unknown => {
+  if (error instanceof NatsError && error.code === `${ErrorCode.MaxPayloadExceeded}`)
+    return new Invalid([{ field: '', message: 'the request is larger than a message may be' }]);
   if (error instanceof Invalid)
     return new Internal('malformed_reply', 'A service gave an answer that makes no sense', { cause: error });
   const code = error instanceof NatsError ? NO_ANSWER.get(error.code) : undefined;

@@ -1,11 +1,20 @@
+import { Logger } from '@nestjs/common';
 import { Nats } from './nats';
 import { RpcServer } from './rpc-server';
 
 describe('A service', () => {
-  const nats = new Nats({ url: 'nats://127.0.0.1:1', name: 'spec' });
+  let nats: Nats;
   const server = () => new RpcServer(nats, 'spec');
   const handler = () => Promise.resolve({});
-  afterAll(() => nats.close());
+
+  beforeAll(() => {
+    Logger.overrideLogger(false);
+    nats = new Nats({ url: 'nats://127.0.0.1:1', name: 'spec' });
+  });
+  afterAll(async () => {
+    await nats.close();
+    Logger.overrideLogger(true);
+  });
 
   it.each(['kim.spec.*.do.v1', 'kim.spec.>', 'kim.spec.thing do.v1'])(
     'serves no pattern that would take the requests of others: %s',
