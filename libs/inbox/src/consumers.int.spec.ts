@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { eventSubject, KIM_ESTABLISHED, type KimEstablished, kimEstablished } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { type Consumer, InboxModule } from '@app/inbox';
-import { 
+import {
   DeadLetters,
   deadLettersCommand,
   JetStreamPublisher,
@@ -59,7 +59,6 @@ describe('A service that consumes integration events', () => {
   let service: TestingModule;
 
   beforeAll(async () => {
-    Logger.overrideLogger(false);
     broker = await ownNats();
     throwAway = await throwAwayDatabase();
     await throwAway.database.query(`create table guest (event_id text)`);
@@ -80,6 +79,7 @@ describe('A service that consumes integration events', () => {
         InboxModule.forConsumers([GuestBook]),
       ],
     }).compile();
+    Logger.overrideLogger(false); // after the testing module, which sets a logger of its own
     await service.init();
     await service.get(Nats).whenConnected();
   });

@@ -245,6 +245,7 @@ describe('A consumer of integration events', () => {
     const before = asked.length;
     line.muteBroker();
     await waitUntil('it asks for the stream again', () => asked.length > before);
+    expect(line.connections).toBe(1); // and not because the whole connection was given up
     line.unmuteBroker();
     await city.publish(2);
     await handled(1, 2);

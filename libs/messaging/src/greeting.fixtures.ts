@@ -67,7 +67,15 @@ export const wait = rpc<GreetRequest, { name: string }>(`kim.${NAME_OF_SERVICE}.
 export const mumble = rpc<GreetRequest, typeof MUMBLED>(`kim.${NAME_OF_SERVICE}.greeting.mumble.v1`);
 
 /** An answer whose fields mean something to Nest. */
-export const MUMBLED = { response: 1, err: 2, isDisposed: true, status: 'error', message: 'x', id: 'y', pattern: 'z' };
+export const MUMBLED = {
+  response: 1,
+  err: 2,
+  isDisposed: true,
+  status: 'error',
+  message: 'x',
+  id: 'y',
+  pattern: 'z',
+};
 
 export const PROBLEMS: Readonly<Record<Exclude<ProblemKind, 'internal'>, Problem>> = {
   invalid: new Invalid([{ field: 'name', message: 'name must be short' }]),

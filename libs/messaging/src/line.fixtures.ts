@@ -17,6 +17,8 @@ export class Line {
   private readonly brokers = new Set<Socket>();
   private server?: Server;
   private port = 0;
+  /** How often somebody has connected to the broker by it. */
+  connections = 0;
 
   get url(): string {
     return `nats://127.0.0.1:${this.port}`;
@@ -47,6 +49,7 @@ export class Line {
   readonly leadToBroker = (socket: Socket): void => {
     const { port, hostname } = new URL(this.broker);
     const onwards = this.kept(createConnection(Number(port), hostname));
+    this.connections += 1;
     this.brokers.add(onwards);
     socket.pipe(onwards).pipe(socket);
   };

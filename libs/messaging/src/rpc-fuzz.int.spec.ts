@@ -9,7 +9,7 @@ import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
 
 const url = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
-const MESSAGES = 3_000;
+const MESSAGES = 2_000;
 const AT_ONCE = 100;
 const SEED = 20_250_115;
 
@@ -56,7 +56,11 @@ const noReply = fc.oneof(
   fc.record({ data: fc.oneof(fc.string(), fc.integer(), fc.array(fc.jsonValue())) }).map(bytes),
   fc.record({ problem: fc.jsonValue() }).map(bytes),
   fc
-    .record({ kind: fc.constantFrom('toString', '__proto__', 'rejected', ''), code: fc.jsonValue(), fields: fc.jsonValue() })
+    .record({
+      kind: fc.constantFrom('toString', '__proto__', 'rejected', ''),
+      code: fc.jsonValue(),
+      fields: fc.jsonValue(),
+    })
     .map((problem) => bytes({ problem })),
 );
 
@@ -81,14 +85,18 @@ const oddHeaders = fc.record(
 describe('Malformed messages', () => {
   let running: Awaited<ReturnType<typeof startGreeting>>;
   let stranger: NatsConnection;
+  let nats: Nats;
 
   beforeAll(async () => {
     running = await startGreeting(url);
+    nats = new Nats({ url, name: 'asker' });
+    await nats.whenConnected();
     stranger = await connect({ servers: url });
   });
 
   afterAll(async () => {
     await running.app.close();
+    await nats.close();
     await stranger.close();
   });
 
@@ -115,7 +123,7 @@ describe('Malformed messages', () => {
   }, 60_000);
 
   it('are answered, whatever stands in their headers, and nothing of it goes any further', async () => {
-    const samples = fc.sample(oddHeaders, { seed: SEED, numRuns: 500 });
+    const samples = fc.sample(oddHeaders, { seed: SEED, numRuns: 200 });
     for (let from = 0; from < samples.length; from += AT_ONCE)
       await Promise.all(
         samples.slice(from, from + AT_ONCE).map(async (sample) => {
@@ -136,13 +144,11 @@ describe('Malformed messages', () => {
   }, 60_000);
 
   it('in place of a reply are a failure of the service to its caller, who goes on', async () => {
-    const nats = new Nats({ url, name: 'asker' });
-    await nats.whenConnected();
     const client = new RpcClient(nats);
     const replies = [
       ...oddities.map((text) => Buffer.from(text)),
-      ...fc.sample(noReply, { seed: SEED, numRuns: MESSAGES }).filter((reply) => !isAnswer(reply)),
-    ];
+      ...fc.sample(noReply, { seed: SEED, numRuns: MESSAGES }),
+    ].filter((reply) => !isAnswer(reply));
     const subject = 'kim.babble.thing.do.v1';
     let next = 0;
     const serving = stranger.subscribe(subject, {
@@ -161,7 +167,6 @@ describe('Malformed messages', () => {
     await expect(client.command(greet, { name: 'Metro' }, STAMP)).resolves.toBeDefined();
     const tooLarge = client.command(greet, { name: 'x'.repeat(1_048_576) }, STAMP);
     await expect(tooLarge).rejects.toMatchObject({ kind: 'invalid' });
-    await nats.close();
   }, 60_000);
 });
 

@@ -156,7 +156,9 @@ describe('Requests and replies over NATS', () => {
     expect(running.logger.entries).toEqual([]);
     running.gate.open();
     await expect(answered).resolves.toEqual(names.map((name) => ({ name })));
-    await expect(client.command(greet, { name: 'Metro' }, STAMP)).resolves.toMatchObject({ greeting: 'Hello, Metro' });
+    await expect(client.command(greet, { name: 'Metro' }, STAMP)).resolves.toMatchObject({
+      greeting: 'Hello, Metro',
+    });
   });
 
   it('passes on how much time is left', async () => {

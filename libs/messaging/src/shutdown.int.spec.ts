@@ -49,7 +49,11 @@ describe('The process of a service', () => {
     expect(await allWait).toBe('all are waiting');
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
-    const serves = () => client.ping(NAME_OF_SERVICE).then(() => true, () => false);
+    const serves = () =>
+      client.ping(NAME_OF_SERVICE).then(
+        () => true,
+        () => false,
+      );
     while (await serves());
     child.send('open');
     expect(await answers).toEqual(names.map((name) => ({ status: 'fulfilled', value: { name } })));
