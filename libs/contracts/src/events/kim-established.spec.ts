@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { plainToInstance } from 'class-transformer';
