@@ -27,8 +27,8 @@ describe('The published schema of KimEstablished', () => {
     expect([bySchema(seatedInKecamatan), byClass(seatedInKecamatan)]).toEqual([true, true]);
   });
 
-  it.each([
-    ...Object.keys(ESTABLISHED).flatMap((field) => [
+  it.each<[string, unknown]>([
+    ...Object.keys(ESTABLISHED).flatMap((field): [string, unknown][] => [
       [field, undefined],
       [field, 7],
     ]),
@@ -39,7 +39,7 @@ describe('The published schema of KimEstablished', () => {
     ['decreedOn', '2023-02-30'],
   ])('refuses what its class refuses: %s %j', (field, value) => {
     const { [field as keyof typeof ESTABLISHED]: _, ...rest } = ESTABLISHED;
-    const broken = value === undefined ? rest : { ...rest, [field as string]: value };
+    const broken = value === undefined ? rest : { ...rest, [field]: value };
     expect([bySchema(broken), byClass(broken)]).toEqual([false, false]);
   });
 });
