@@ -138,12 +138,12 @@ module.exports = {
     {
       name: 'sql-where-rows-are',
       comment:
-        'Commands are decided from the log. Only read models, their queries, keys and the event store see tables.',
+        'Commands are decided from the log. Only read models, their queries, inboxes, keys and the event store see tables.',
       severity: 'error',
       from: {
         pathNot: [
           TESTS,
-          '^libs/(postgres|read-models|personal-data)/',
+          '^libs/(postgres|read-models|personal-data|inbox)/',
           '^apps/eventstore/',
           '^deploy/embedded/',
           '\\.(queries|projection)\\.ts$',
@@ -157,7 +157,7 @@ module.exports = {
       comment: 'The HTTP edge asks services. It holds no data, no keys and no log.',
       severity: 'error',
       from: { path: '^apps/gateway/' },
-      to: { path: '^libs/(postgres|eventstore-db|read-models|personal-data)/' },
+      to: { path: '^libs/(postgres|eventstore-db|read-models|personal-data|inbox)/' },
     },
   ],
 

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+export * from './events/dead-letters';
+export * from './events/integration-event';
 export * from './events/kim-established';
 export * from './events/stream';
 export * from './registry/coverage';

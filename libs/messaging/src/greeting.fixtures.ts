@@ -64,6 +64,19 @@ export const stumble = rpc<GreetRequest, object>(`kim.${NAME_OF_SERVICE}.greetin
 export const babble = rpc<BabbleRequest, { text: string }>(`kim.${NAME_OF_SERVICE}.greeting.babble.v1`);
 export const wait = rpc<GreetRequest, { name: string }>(`kim.${NAME_OF_SERVICE}.greeting.wait.v1`);
 
+export const mumble = rpc<GreetRequest, typeof MUMBLED>(`kim.${NAME_OF_SERVICE}.greeting.mumble.v1`);
+
+/** An answer whose fields mean something to Nest. */
+export const MUMBLED = {
+  response: 1,
+  err: 2,
+  isDisposed: true,
+  status: 'error',
+  message: 'x',
+  id: 'y',
+  pattern: 'z',
+};
+
 export const PROBLEMS: Readonly<Record<Exclude<ProblemKind, 'internal'>, Problem>> = {
   invalid: new Invalid([{ field: 'name', message: 'name must be short' }]),
   unauthenticated: new Unauthenticated('token_missing', 'Say who you are'),
@@ -122,6 +135,11 @@ export class GreetingController {
   @MessagePattern(babble.subject)
   babble(@Payload('data') { length }: BabbleRequest, @Payload('context') context: QueryContext) {
     return { text: context.by.role.charAt(0).repeat(length) };
+  }
+
+  @MessagePattern(mumble.subject)
+  mumble(@Payload('data') _data: GreetRequest) {
+    return MUMBLED;
   }
 
   @MessagePattern(wait.subject)

@@ -1,6 +1,12 @@
-export { JetStreamPublisher } from './jetstream-publisher';
+export { Consumers } from './consumers';
+export { DeadLetters } from './dead-letters';
+export { deadLettersCommand } from './dead-letters.command';
+export { type Receiver } from './delivery';
+export { JetStreamPublisher, type Publication } from './jetstream-publisher';
+export { KimEvents } from './kim-events';
 export { MessagingModule } from './messaging.module';
 export { Nats } from './nats';
+export { type ReceivedEvent } from './received-event';
 export { RpcClient } from './rpc-client';
 export { RpcContext } from './rpc-context';
 export { RpcServer } from './rpc-server';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { headers, type JetStreamManager, nanos, NatsError, StorageType } from 'nats';
-import { KIM_EVENTS, KIM_EVENTS_SUBJECTS } from '@app/contracts';
+import { headers, type JetStreamClient } from 'nats';
+import { KIM_EVENTS } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
+import { KimEvents } from './kim-events';
+import { publisherMetrics } from './metrics';
 import { Nats } from './nats';
 
 /** An integration event, ready to be sent. */
@@ -11,70 +13,75 @@ export interface Publication {
   readonly subject: string;
   /** A CloudEvent in JSON. */
   readonly body: string;
-}
-
-export interface Published {
-  /** Place in the stream. */
-  readonly sequence: number;
-  /** The stream held it already. */
-  readonly duplicate: boolean;
+  /** What it happened to. Events of one aggregate keep their order. */
+  readonly aggregate: string;
 }
 
 const TIMEOUT_MS = 5_000;
-const DUPLICATE_WINDOW_MS = 120_000;
+/** How many events wait for their acknowledgement at the same time. */
+const IN_FLIGHT = 256;
 
-/**
- * Puts integration events into the JetStream stream `KIM_EVENTS`, which it creates where it does not exist. What it
- * returns from is stored; events published one after the other keep their order.
- */
+/** Puts integration events into the JetStream stream `KIM_EVENTS`, which it creates where it does not exist. */
 @Injectable()
 export class JetStreamPublisher {
-  private stream?: Promise<void>;
+  private readonly metrics = publisherMetrics();
 
-  constructor(private readonly nats: Nats) {}
+  constructor(
+    private readonly nats: Nats,
+    private readonly events: KimEvents,
+  ) {}
 
-  /** Throws `Unavailable` when the broker did not acknowledge: publish again, with the same id. */
-  async publish({ id, subject, body }: Publication): Promise<Published> {
-    const head = headers();
-    head.set('content-type', 'application/cloudevents+json');
-    try {
-      await (this.stream ??= this.ensureStream());
-      const { seq, duplicate } = await this.nats
-        .connection()
-        .jetstream()
-        .publish(subject, body, {
-          msgID: id,
-          headers: head,
-          timeout: TIMEOUT_MS,
-          expect: { streamName: KIM_EVENTS },
-        });
-      return { sequence: seq, duplicate };
-    } catch (error) {
-      delete this.stream; // it may have been lost with the broker's disk
-      throw new Unavailable('events_unavailable', 'The message broker did not acknowledge the event', {
-        cause: error,
-      });
-    }
+  /**
+   * Returns when the broker has stored all. The events of one aggregate are sent one after the other, in the order
+   * given; those of different aggregates at the same time. Throws `Unavailable` when one was not acknowledged: publish
+   * all of them again, in the same order. Some may then be stored twice, and none is lost or overtaken.
+   */
+  async publishAll(publications: readonly Publication[]): Promise<void> {
+    if (publications.length === 0) return;
+    const generation = await this.events.ensure();
+    const queues = byAggregate(publications).values();
+    const failures: unknown[] = [];
+    const send = async (): Promise<void> => {
+      const jetstream = this.nats.connection().jetstream();
+      for (const queue of queues)
+        // the senders share this iterator: each takes the next queue that is left
+        for (const publication of queue) {
+          if (failures.length > 0) return;
+          await this.send(jetstream, publication, generation);
+        }
+    };
+    const senders = Array.from({ length: IN_FLIGHT }, () => send().catch((error: unknown) => failures.push(error)));
+    await Promise.all(senders);
+    if (failures.length > 0) throw unacknowledged(failures[0]);
   }
 
-  private async ensureStream(): Promise<void> {
-    const { streams } = await this.nats.connection().jetstreamManager();
-    if (await exists(streams)) return;
-    await streams.add({
-      name: KIM_EVENTS,
-      subjects: [KIM_EVENTS_SUBJECTS],
-      storage: StorageType.File,
-      duplicate_window: nanos(DUPLICATE_WINDOW_MS),
+  /** The same for one event, when nothing else of its aggregate is being published. */
+  publish(publication: Omit<Publication, 'aggregate'>): Promise<void> {
+    return this.publishAll([{ ...publication, aggregate: publication.id }]);
+  }
+
+  private async send(jetstream: JetStreamClient, { id, subject, body }: Publication, generation: number) {
+    const head = headers();
+    head.set('content-type', 'application/cloudevents+json');
+    await jetstream.publish(subject, body, {
+      msgID: `${id}@${generation}`,
+      headers: head,
+      timeout: TIMEOUT_MS,
+      expect: { streamName: KIM_EVENTS },
     });
+    this.metrics.published.add(1, { subject });
   }
 }
 
-const exists = async (streams: JetStreamManager['streams']): Promise<boolean> => {
-  try {
-    await streams.info(KIM_EVENTS);
-    return true;
-  } catch (error) {
-    if (error instanceof NatsError && error.api_error?.code === 404) return false;
-    throw error;
+const byAggregate = (publications: readonly Publication[]): Map<string, Publication[]> => {
+  const queues = new Map<string, Publication[]>();
+  for (const publication of publications) {
+    const queue = queues.get(publication.aggregate);
+    if (queue) queue.push(publication);
+    else queues.set(publication.aggregate, [publication]);
   }
+  return queues;
 };
+
+const unacknowledged = (cause: unknown): Unavailable =>
+  new Unavailable('events_unavailable', 'The message broker did not acknowledge the events', { cause });

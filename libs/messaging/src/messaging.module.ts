@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { DeadLetters } from './dead-letters';
 import { JetStreamPublisher } from './jetstream-publisher';
+import { KimEvents } from './kim-events';
 import { Nats, type NatsOptions } from './nats';
 import { RejectionsFilter } from './rejections.filter';
 import { RpcClient } from './rpc-client';
@@ -10,6 +12,8 @@ import { WellFormedPipe } from './well-formed.pipe';
 const connectionProviders = (options: NatsOptions): Provider[] => [
   { provide: Nats, useFactory: () => new Nats(options) },
   RpcClient,
+  KimEvents,
+  DeadLetters,
   JetStreamPublisher,
 ];
 

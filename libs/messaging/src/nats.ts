@@ -12,6 +12,8 @@ export interface NatsOptions {
   readonly name: string;
   /** How long a shutdown may take to answer what is under way. */
   readonly gracePeriodMs?: number;
+  /** How many servers of a cluster keep each stream: 3 there, the same for every service. 1 when left out. */
+  readonly replicas?: number;
 }
 
 const RETRY_MS = 250;
@@ -44,6 +46,8 @@ export class Nats implements OnApplicationShutdown {
   private readonly connected = new BehaviorSubject(false);
   /** Whether messages get through: now, and whenever that changes. */
   readonly connectedChanges: Observable<boolean> = this.connected.asObservable();
+  /** How many servers keep each stream. */
+  readonly replicas: number;
   private readonly gracePeriodMs: number;
 
   /** @param giveUp called when the connection has ended for good and nobody asked for it; ends the process. */
@@ -52,6 +56,7 @@ export class Nats implements OnApplicationShutdown {
     private readonly giveUp: () => void = () => process.exit(1),
   ) {
     this.gracePeriodMs = options.gracePeriodMs ?? GRACE_MS;
+    this.replicas = options.replicas ?? 1;
     this.connecting = this.connect(connectionOptions(options));
     // A shutdown before the first connection rejects it, which concerns only those who wait for it.
     this.connecting.catch(() => undefined);

@@ -13,6 +13,8 @@ export interface CallOptions {
   readonly traceparent?: string | undefined;
   /** How long to wait; the service drops the request after that. */
   readonly timeoutMs?: number;
+  /** Of the request that caused this one: nobody waits for the answer after that. */
+  readonly deadline?: Date | undefined;
 }
 
 const TIMEOUT_MS = 5_000;
@@ -52,13 +54,16 @@ export class RpcClient {
     { subject }: Rpc<object, Reply>,
     body: object,
     correlationId: string,
-    { traceparent, timeoutMs = TIMEOUT_MS }: CallOptions,
+    { traceparent, timeoutMs = TIMEOUT_MS, deadline }: CallOptions,
   ): Promise<Reply> {
+    const now = Date.now();
+    const timeLeft = Math.min(timeoutMs, deadline ? deadline.getTime() - now : Infinity);
+    if (timeLeft <= 0) throw new Unavailable('service_timeout', 'There was no time left to ask another service');
     const sent = headers();
     sent.set(CORRELATION_ID, correlationId);
-    sent.set(DEADLINE, new Date(Date.now() + timeoutMs).toISOString());
+    sent.set(DEADLINE, new Date(now + timeLeft).toISOString());
     if (traceparent !== undefined) sent.set(TRACEPARENT, traceparent);
-    return unwrap(await this.request(subject, JSON.stringify(body), sent, timeoutMs)) as Reply;
+    return unwrap(await this.request(subject, JSON.stringify(body), sent, timeLeft)) as Reply;
   }
 
   private async request(subject: string, body: string, sent: MsgHdrs, timeout: number) {
@@ -81,6 +86,8 @@ const NO_ANSWER = new Map<string, string>([
 ]);
 
 const translated = (error: unknown, service: string): unknown => {
+  if (error instanceof NatsError && error.code === `${ErrorCode.MaxPayloadExceeded}`)
+    return new Invalid([{ field: '', message: 'the request is larger than a message may be' }]);
   if (error instanceof Invalid)
     return new Internal('malformed_reply', 'A service gave an answer that makes no sense', { cause: error });
   const code = error instanceof NatsError ? NO_ANSWER.get(error.code) : undefined;

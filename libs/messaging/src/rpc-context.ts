@@ -5,6 +5,10 @@ import { validate as isUuid } from 'uuid';
 import { Invalid } from '@app/event-sourcing';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
 
+const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** https://www.w3.org/TR/trace-context/#traceparent-header */
+const W3C_TRACE = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
 /** What a controller may learn of a request beside its content, by `@Ctx() context: RpcContext`. */
 export class RpcContext extends BaseRpcContext<[Msg]> {
   /** From the caller when it sent one, else made here. */
@@ -20,18 +24,24 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
     return this.message.subject;
   }
 
-  /** W3C trace context of the caller. */
+  /** W3C trace context of the caller, if it is one. */
   get traceparent(): string | undefined {
-    return this.header(TRACEPARENT);
+    const given = this.header(TRACEPARENT);
+    return given !== undefined && W3C_TRACE.test(given) ? given : undefined;
+  }
+
+  /** When the caller stops waiting; what is asked of others meanwhile has no more time. Throws `Invalid`. */
+  get deadline(): Date | undefined {
+    const given = this.header(DEADLINE);
+    if (given === undefined) return undefined;
+    if (!ISO_8601.test(given) || Number.isNaN(Date.parse(given)))
+      throw new Invalid([{ field: DEADLINE, message: 'must be an ISO 8601 time' }]);
+    return new Date(given);
   }
 
   /** Whether the caller has stopped waiting. Throws `Invalid` when the deadline is no time. */
   isExpired(now: Date): boolean {
-    const given = this.header(DEADLINE);
-    if (given === undefined) return false;
-    const deadline = Date.parse(given);
-    if (Number.isNaN(deadline)) throw new Invalid([{ field: DEADLINE, message: 'must be an ISO 8601 time' }]);
-    return deadline <= now.getTime();
+    return this.deadline !== undefined && this.deadline <= now;
   }
 
   private header(name: string): string | undefined {

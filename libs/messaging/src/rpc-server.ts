@@ -2,8 +2,9 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { lastValueFrom } from 'rxjs';
-import { Internal, Problem } from '@app/event-sourcing';
+import { Internal, Problem, Unavailable } from '@app/event-sourcing';
 import { Nats } from './nats';
+import { type Outcome, RequestsUnderWay } from './requests-under-way';
 import { RpcContext } from './rpc-context';
 import { decodeObject, failure, type Reply, success } from './rpc-envelope';
 import { traceOf } from './trace-of';
@@ -11,15 +12,24 @@ import { traceOf } from './trace-of';
 /** The subject on which a service says that it serves. */
 export const pingSubject = (service: string): string => `kim.${service}.ping.v1`;
 
+const BUSY = 'service_busy';
+
+/** A request's reply in bytes, unless it gets none, and what became of it. */
+interface Answer {
+  readonly outcome: Outcome;
+  readonly bytes?: Uint8Array;
+}
+
 /**
  * Nest's side of request and reply over NATS: serves every `@MessagePattern` of the application. Each request gets
  * exactly one reply in the envelope of `rpc-envelope.ts`, whatever it holds and whatever happens, but for two that get
- * none and reach no handler: one whose deadline has passed, and one that names no reply subject.
+ * none and reach no handler: one whose deadline has passed, and one that names no reply subject. While as many are under
+ * way as may be, others are refused at once.
  */
 @Injectable()
 export class RpcServer extends Server implements CustomTransportStrategy, OnModuleDestroy {
   protected override readonly logger = new Logger(RpcServer.name);
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly underWay = new RequestsUnderWay();
   private subscriptions: Subscription[] = [];
   private closing?: Promise<void>;
 
@@ -42,7 +52,7 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
     try {
       const connection = await this.nats.whenConnected();
       this.subscriptions = [...this.messageHandlers].map(([subject, handler]) =>
-        this.serve(connection, subject, handler),
+        this.serve(connection, subject, this.unlessBusy(handler)),
       );
       this.subscriptions.push(this.serve(connection, pingSubject(this.service), () => Promise.resolve({})));
       await connection.flush();
@@ -76,21 +86,28 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
       queue: subject,
       callback: (error, message) => {
         if (error) return this.logger.error({ ...traceOf(error), msg: `the broker refused ${subject}` });
-        const work: Promise<void> = this.receive(connection, handler, message).finally(() =>
-          this.underWay.delete(work),
-        );
-        this.underWay.add(work);
+        this.underWay.add(subject, this.receive(connection, handler, message));
       },
     });
   }
 
-  private async receive(connection: NatsConnection, handler: MessageHandler, message: Msg): Promise<void> {
+  /** Refuses at once, so that the caller may try again while it still waits. */
+  private unlessBusy(handler: MessageHandler): MessageHandler {
+    return (data: unknown, context: unknown) => {
+      if (!this.underWay.isFull) return handler(data, context);
+      throw new Unavailable(BUSY, `The ${this.service} has more requests than it can answer now; repeat yours`);
+    };
+  }
+
+  private async receive(connection: NatsConnection, handler: MessageHandler, message: Msg): Promise<Outcome> {
     const context = new RpcContext(message);
     try {
-      const reply = message.reply ? await this.answer(connection, handler, message, context) : undefined;
-      if (reply) message.respond(reply);
+      const { outcome, bytes } = await this.answer(connection, handler, message, context);
+      if (bytes) message.respond(bytes);
+      return outcome;
     } catch (error) {
       this.logger.error({ ...traceOf(error), correlationId: context.correlationId, msg: 'a reply was lost' });
+      return 'internal';
     }
   }
 
@@ -99,15 +116,15 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
     handler: MessageHandler,
     message: Msg,
     context: RpcContext,
-  ): Promise<Uint8Array | undefined> {
+  ): Promise<Answer> {
     try {
-      if (context.isExpired(new Date())) return undefined;
+      if (!message.reply || context.isExpired(new Date())) return { outcome: 'dropped' };
       const result = this.transformToObservable(handler(decodeObject(message.data), context));
-      return this.encode(success(await lastValueFrom(result)), connection);
+      return { outcome: 'ok', bytes: this.encode(success(await lastValueFrom(result)), connection) };
     } catch (error) {
       const problem = error instanceof Problem ? error : new Internal(undefined, undefined, { cause: error });
       this.report(problem, context);
-      return this.encode(failure(problem, context.correlationId), connection);
+      return { outcome: problem.kind, bytes: this.encode(failure(problem, context.correlationId), connection) };
     }
   }
 
@@ -121,17 +138,19 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
   private report(problem: Problem, { subject, correlationId }: RpcContext): void {
     const entry = { ...traceOf(problem.cause ?? problem), problem: problem.code, subject, correlationId };
     if (problem.kind === 'internal') this.logger.error({ ...entry, msg: 'a request failed' });
-    if (problem.kind === 'unavailable') this.logger.warn({ ...entry, msg: 'a request could not be answered now' });
+    // A crowd that is refused would fill the log; it is counted.
+    if (problem.kind === 'unavailable' && problem.code !== BUSY)
+      this.logger.warn({ ...entry, msg: 'a request could not be answered now' });
   }
 
   private async finish(): Promise<void> {
     const answered = async () => {
       if (this.nats.isConnected)
         await Promise.allSettled(this.subscriptions.map((subscription) => subscription.drain()));
-      while (this.underWay.size > 0) await Promise.all(this.underWay);
+      await this.underWay.whenNone();
       if (this.nats.isConnected) await this.nats.connection().flush();
     };
     if (!(await this.nats.withinGrace(answered())))
-      this.logger.error(`${this.underWay.size} requests were not answered within the grace period`);
+      this.logger.error(`${this.underWay.count} requests were not answered within the grace period`);
   }
 }

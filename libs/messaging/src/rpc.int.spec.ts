@@ -1,10 +1,13 @@
 import { connect, headers, type NatsConnection } from 'nats';
 import { Unavailable, Internal } from '@app/event-sourcing';
+import { waitUntil } from '../../../test/support/wait-until';
 import {
   babble,
   CONTEXT,
   greet,
   LURAH,
+  mumble,
+  MUMBLED,
   NAME_OF_SERVICE,
   PROBLEMS,
   refuse,
@@ -15,6 +18,7 @@ import {
 } from './greeting.fixtures';
 import { Nats } from './nats';
 import { RpcClient } from './rpc-client';
+import { RpcContext } from './rpc-context';
 import { DEADLINE } from './rpc-headers';
 
 const url = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
@@ -140,6 +144,56 @@ describe('Requests and replies over NATS', () => {
     stranger.publish(greet.subject, request('nobody waits'));
     await ask(greet.subject, request('somebody waits'));
     expect(running.controller.greeted).toEqual(['somebody waits']);
+  });
+
+  it('refuses at once what is more than it can answer, but for the question whether it serves', async () => {
+    const names = Array.from({ length: 256 }, (_, n) => `KIM ${n}`);
+    const answered = Promise.all(names.map((name) => client.command(wait, { name }, STAMP, { timeoutMs: 25_000 })));
+    await running.gate.whenWaiting(256);
+    const refused = await thrownBy(client.command(greet, { name: 'Metro' }, STAMP, { timeoutMs: 25_000 }));
+    expect(refused).toMatchObject({ kind: 'unavailable', code: 'service_busy' });
+    await expect(client.ping(NAME_OF_SERVICE)).resolves.toBeUndefined();
+    expect(running.logger.entries).toEqual([]);
+    running.gate.open();
+    await expect(answered).resolves.toEqual(names.map((name) => ({ name })));
+    await expect(client.command(greet, { name: 'Metro' }, STAMP)).resolves.toMatchObject({
+      greeting: 'Hello, Metro',
+    });
+  });
+
+  it('passes on how much time is left', async () => {
+    const subject = 'kim.relay.thing.do.v1';
+    const deadlines: (Date | undefined)[] = [];
+    stranger.subscribe(subject, {
+      callback: (_error, message) => {
+        deadlines.push(new RpcContext(message).deadline);
+        message.respond('{"data":{}}');
+      },
+    });
+    await stranger.flush();
+    const [soon, late] = [new Date(Date.now() + 60_000), new Date(Date.now() + 3_600_000)];
+    await client.command({ subject }, {}, STAMP, { deadline: soon, timeoutMs: 90_000 });
+    await client.query({ subject }, {}, CONTEXT, { deadline: late, timeoutMs: 90_000 });
+    expect(deadlines[0]).toEqual(soon);
+    expect(deadlines[1]?.getTime()).toBeLessThan(late.getTime());
+    const tooLate = client.command({ subject }, {}, STAMP, { deadline: new Date(0) });
+    await expect(tooLate).rejects.toMatchObject({ kind: 'unavailable', code: 'service_timeout' });
+    expect(deadlines).toHaveLength(2);
+  });
+
+  it('carries an answer as it is, also when its fields mean something to Nest', async () => {
+    await expect(client.command(mumble, { name: 'Metro' }, STAMP)).resolves.toEqual(MUMBLED);
+  });
+
+  it('answers where only the caller listens', async () => {
+    const overheard: string[] = [];
+    const callback = (_error: unknown, { subject }: { subject: string }) => void overheard.push(subject);
+    stranger.subscribe('_INBOX.>', { callback });
+    stranger.subscribe('_INBOX_asker.>', { callback });
+    await stranger.flush();
+    await client.command(greet, { name: 'Metro' }, STAMP);
+    await waitUntil('the answer was overheard', () => overheard.length > 0);
+    expect(overheard).toEqual([expect.stringMatching(/^_INBOX_asker\./)]);
   });
 
   it('says that it serves when it is pinged', async () => {

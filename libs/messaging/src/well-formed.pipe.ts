@@ -1,23 +1,9 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { BaseRpcContext } from '@nestjs/microservices';
-import { type ClassConstructor, plainToInstance } from 'class-transformer';
-import { getMetadataStorage, validate, type ValidationError, type ValidatorOptions } from 'class-validator';
-import { type FieldError, Invalid } from '@app/event-sourcing';
+import type { ClassConstructor } from 'class-transformer';
+import { Invalid } from '@app/event-sourcing';
+import { isSmallObject, wellFormed } from './well-formed';
 
-const STRICT: ValidatorOptions = {
-  whitelist: true,
-  forbidNonWhitelisted: true,
-  forbidUnknownValues: true,
-  validationError: { target: false, value: false },
-};
-
-/** No message has a reason to be larger; what recurses over one must not run out of stack or time. */
-const MAX_DEPTH = 16;
-const MAX_VALUES = 10_000;
-const MAX_FIELD_ERRORS = 50;
-const MAX_FIELD_LENGTH = 100;
-
-const NOT_A_NAME = new Set(['__proto__', 'constructor', 'prototype']);
 const NEEDS_NO_CLASS = new Set<unknown>([String, Number, Boolean]);
 
 /**
@@ -33,52 +19,6 @@ export class WellFormedPipe implements PipeTransform {
     const at = data === undefined || data === 'data' ? '' : data;
     if (!isSmallObject(value))
       throw new Invalid([{ field: data ?? type, message: 'must be an object of a sensible size' }]);
-    return wellFormed(metatype as ClassConstructor<object>, value, at);
+    return wellFormed(metatype as ClassConstructor<object>, value, { at });
   }
 }
-
-const wellFormed = async (type: ClassConstructor<object>, value: object, at: string): Promise<object> => {
-  const instance = plainToInstance(type, value);
-  const errors = await validate(instance, { ...STRICT, forbidUnknownValues: hasRules(type) });
-  if (errors.length > 0) throw new Invalid(fieldErrors(errors, at).slice(0, MAX_FIELD_ERRORS));
-  return withoutUnset(instance);
-};
-
-/** A request without fields has no rules either; it may only be empty, which the whitelist sees to. */
-const hasRules = (type: ClassConstructor<object>): boolean =>
-  getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
-
-/** Class fields exist from construction on; an optional field that was not sent is to be absent. */
-const withoutUnset = (instance: object): object => {
-  for (const [name, value] of Object.entries(instance))
-    if (value === undefined) Reflect.deleteProperty(instance, name);
-  return instance;
-};
-
-const fieldErrors = (errors: readonly ValidationError[], at: string): FieldError[] =>
-  errors.flatMap(({ property, constraints = {}, children = [] }) => {
-    const field = (at ? `${at}.${property}` : property).slice(0, MAX_FIELD_LENGTH);
-    const own = Object.entries(constraints).map(([rule, message]) => ({ field, message: sentence(rule, message) }));
-    return [...own, ...fieldErrors(children, field)];
-  });
-
-const sentence = (rule: string, message: string): string =>
-  rule === 'whitelistValidation' ? 'is not a field of this message; leave it out' : message;
-
-const isSmallObject = (value: unknown): value is object => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  let level: unknown[] = [value];
-  let seen = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    seen += level.length;
-    if (depth > MAX_DEPTH || seen > MAX_VALUES) return false;
-    if (level.some(hasForbiddenName)) return false;
-    level = level.flatMap((each): unknown[] =>
-      typeof each === 'object' && each !== null ? Object.values(each) : [],
-    );
-  }
-  return true;
-};
-
-const hasForbiddenName = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).some((name) => NOT_A_NAME.has(name));

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { Consumers, Nats } from '@app/messaging';
+import { type Consumer, remembering } from './consumer';
+import { Inbox } from './inbox';
+
+/** The service's consumers of integration events. Needs its `Database` and its `MessagingModule`. */
+@Module({})
+export class InboxModule {
+  /** @param consumers are resolved as providers. */
+  static forConsumers(consumers: readonly Type<Consumer>[]): DynamicModule {
+    return {
+      module: InboxModule,
+      providers: [
+        Inbox,
+        ...consumers,
+        {
+          provide: Consumers,
+          inject: [Nats, Inbox, ...consumers],
+          useFactory: (nats: Nats, inbox: Inbox, ...resolved: Consumer[]) =>
+            new Consumers(
+              nats,
+              resolved.map((consumer) => remembering(inbox, consumer)),
+            ),
+        },
+      ],
+    };
+  }
+}

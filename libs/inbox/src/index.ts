@@ -1,0 +1,3 @@
+export type { Consumer } from './consumer';
+export { Inbox } from './inbox';
+export { InboxModule } from './inbox.module';

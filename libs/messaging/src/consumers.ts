@@ -1,0 +1,49 @@
+import { Logger } from '@nestjs/common';
+import { deadLetterSubject, eventSubject, KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
+import { DeadLetters } from './dead-letters';
+import { Delivery, type Receiver } from './delivery';
+import { DurableConsumer, PATIENCE, type Source } from './durable-consumer';
+import type { Nats } from './nats';
+import { ensureDeadLetters, ensureEvents } from './streams';
+
+/** The service's consumers of integration events, started and stopped with it. */
+export class Consumers {
+  private readonly logger = new Logger(Consumers.name);
+  private readonly consumers: readonly DurableConsumer[];
+
+  constructor(
+    private readonly nats: Nats,
+    receivers: readonly Receiver[],
+    patience = PATIENCE,
+  ) {
+    const deadLetters = new DeadLetters(nats);
+    this.consumers = receivers.flatMap((receiver) =>
+      sourcesOf(receiver).map((source) => {
+        const delivery = new Delivery(receiver, deadLetters, patience.ackWaitMs);
+        return new DurableConsumer(nats, source, patience, (message) => delivery.receive(message));
+      }),
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    for (const consumer of this.consumers) consumer.start();
+  }
+
+  /** Before the connections that handlers need are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const stopped = Promise.all(this.consumers.map((consumer) => consumer.stop()));
+    if (!(await this.nats.withinGrace(stopped)))
+      this.logger.error('an event was not handled within the grace period; it will be delivered again');
+  }
+}
+
+/** Its events, and those of its dead letters that an operator replays. */
+const sourcesOf = ({ name, event }: Receiver): Source[] => [
+  { ensure: ensureEvents, stream: KIM_EVENTS, subject: eventSubject(event.type), durable: name },
+  {
+    ensure: ensureDeadLetters,
+    stream: KIM_DEAD_LETTERS,
+    subject: deadLetterSubject('replaying', name),
+    durable: name,
+  },
+];

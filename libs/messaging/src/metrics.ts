@@ -1,0 +1,24 @@
+import { type Meter, metrics } from '@opentelemetry/api';
+
+/** Of the provider that is registered when it is asked for, so ask when the application is being built. */
+const meter = (): Meter => metrics.getMeter('@app/messaging');
+
+/** What a service answers. `subject` is one of its own, `outcome` is `ok` or the kind of the problem. */
+export const rpcMetrics = () => ({
+  served: meter().createCounter('kim.rpc.requests', { description: 'Requests by subject and outcome' }),
+  duration: meter().createHistogram('kim.rpc.duration', { unit: 's', description: 'Time from request to reply' }),
+  inFlight: meter().createUpDownCounter('kim.rpc.in_flight', { description: 'Requests under way' }),
+});
+
+/** What becomes of the events that a service consumes, by `consumer`. */
+export const consumerMetrics = () => ({
+  handled: meter().createCounter('kim.consumer.handled', { description: 'Events handled' }),
+  failed: meter().createCounter('kim.consumer.failed', { description: 'Attempts that failed, by kind of problem' }),
+  redelivered: meter().createCounter('kim.consumer.redelivered', { description: 'Deliveries after the first' }),
+  deadLetters: meter().createCounter('kim.consumer.dead_letters', { description: 'Messages given up' }),
+});
+
+/** What a service publishes, by `subject`. */
+export const publisherMetrics = () => ({
+  published: meter().createCounter('kim.events.published', { description: 'Events that the broker acknowledged' }),
+});
