@@ -1,3 +1,3 @@
 export { ReadModels } from './read-models';
 export { ReadModelsModule } from './read-models.module';
-export type { Projection, Subscriber } from './subscriber';
+export type { Automation, Projection, Publisher, Subscriber } from './subscriber';

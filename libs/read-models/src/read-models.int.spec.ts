@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { codec, type EventStore, type LogBatch } from '@app/event-sourcing';
+import { codec, type EventStore } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
-import { applyBatch, checkpointSchema } from './apply-batch';
+import { applyBatch, type Delivery } from './apply-batch';
 import { Follower } from './follower';
 import { guestBook, type GuestBookEvent, guestsIn, Log, signed } from './guest-book.fixtures';
 import { ReadModels } from './read-models';
+import { setUp } from './set-up';
 import type { Projection } from './subscriber';
 
 const LONG_ENOUGH_MS = 15_000;
@@ -63,9 +64,8 @@ describe('The read models of a service', () => {
       const log = new Log();
       await log.sign('Satu', 'Dua');
       const [event] = log.log;
-      await throwAway.database.query(checkpointSchema);
-      await throwAway.database.query(guestBook.schema);
-      const halfWay: LogBatch = { events: event ? [event] : [], position: 0n, caughtUp: false };
+      await throwAway.database.transaction((sql) => setUp(sql, guestBook));
+      const halfWay: Delivery = { events: event ? [event] : [], position: 0n, caughtUp: false, after: -1n };
       await throwAway.database.transaction((sql) => applyBatch(sql, guestBook, halfWay));
       const behind = { kind: 'unavailable', code: 'read_model_behind' };
       await expect(serve(log, 50).reached(guestBook, undefined)).rejects.toMatchObject(behind);

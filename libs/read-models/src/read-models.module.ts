@@ -3,7 +3,7 @@ import { type Event, EventStore } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { Follower } from './follower';
 import { ReadModels } from './read-models';
-import type { Projection, Subscriber } from './subscriber';
+import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
 
 export interface ReadModelsOptions {
   /** `postgres://` URL of the service's own database. It can be dropped: it is built again from the log. */
@@ -12,7 +12,7 @@ export interface ReadModelsOptions {
   applicationName: string;
   projections: readonly Projection<Event>[];
   /** Subscribers that send commands or publish; they are resolved as providers. */
-  automations: readonly Type<Subscriber<Event>>[];
+  automations: readonly Type<Automation<Event> | Publisher<Event>>[];
 }
 
 /** Connections for queries, besides the one that each subscriber holds. */
@@ -31,8 +31,8 @@ export class ReadModelsModule {
         {
           provide: ReadModels,
           inject: [EventStore, Database, ...automations],
-          useFactory: (store: EventStore, database: Database, ...resolved: Subscriber<Event>[]) => {
-            const subscribers: Subscriber<Event>[] = [...projections, ...resolved];
+          useFactory: (store: EventStore, database: Database, ...resolved: AnySubscriber[]) => {
+            const subscribers = [...projections, ...resolved];
             const categories = [
               ...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category))),
             ];

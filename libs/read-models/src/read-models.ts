@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Unavailable } from '@app/event-sourcing';
 import { type Database, sqlState } from '@app/postgres';
-import { readCheckpoint } from './apply-batch';
+import { readCheckpoint } from './bookkeeping';
 import type { Follower, FollowerState } from './follower';
 
 const LONGEST_WAIT_MS = 2_000;
