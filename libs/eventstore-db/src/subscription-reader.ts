@@ -85,8 +85,11 @@ export class SubscriptionReader {
 
   private takeEvents(most: number): LogBatch['events'] {
     const events: (StoredEvent | UnreadableEvent)[] = [];
-    let resolved: ResolvedEvent | null = null;
-    while (events.length < most && (resolved = this.read()) !== null) events.push(toEntry(resolved));
+    while (events.length < most) {
+      const resolved = this.read();
+      if (!resolved) break;
+      events.push(toEntry(resolved));
+    }
     return events;
   }
 

@@ -40,12 +40,13 @@ export const park = (sql: Sql, subscriber: string, { entry, error }: Poison): Pr
     ],
   );
 
-export const parkedStreams = (sql: Sql, subscriber: string): Promise<Parked[]> =>
+/** All of a subscriber, or the one of this name if it is parked. */
+export const parkedStreams = (sql: Sql, subscriber: string, stream?: string): Promise<Parked[]> =>
   sql.query<Parked>(
     `select subscriber, stream, revision, position, event_id as "eventId", event_type as "eventType", reason,
             parked_at as "parkedAt"
-     from parked where subscriber = $1 order by parked.position`,
-    [subscriber],
+     from parked where subscriber = $1 and ($2::text is null or stream = $2) order by parked.position`,
+    [subscriber, stream ?? null],
   );
 
 /** Those of the streams that the subscriber passes over. */
