@@ -85,7 +85,9 @@ describe('A read model that is built again', () => {
     expect(await guests()).toEqual(['Satu', 'Dua', 'Tiga']);
     expect(await places()).toHaveLength(3);
     expect(await schemas()).toEqual([]);
-    const [index] = await throwAway.database.query(`select to_regclass('public.guest_book_v1_place_revision') as found`);
+    const [index] = await throwAway.database.query(
+      `select to_regclass('public.guest_book_v1_place_revision') as found`,
+    );
     expect(index).toEqual({ found: 'guest_book_v1_place_revision' });
   });
 

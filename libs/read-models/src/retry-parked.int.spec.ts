@@ -44,7 +44,12 @@ describe('A parked stream that is tried again', () => {
   };
   const deliver = (from: number, to: number) =>
     throwAway.database.transaction((sql) =>
-      applyBatch(sql, picky, { events: log.log.slice(from, to), position: BigInt(to - 1), caughtUp: true, after: -1n }),
+      applyBatch(sql, picky, {
+        events: log.log.slice(from, to),
+        position: BigInt(to - 1),
+        caughtUp: true,
+        after: -1n,
+      }),
     );
   const retry = async (): Promise<Retried[]> => {
     const outcomes: Retried[] = [];
