@@ -27,6 +27,9 @@ import { SkNumbers } from './sk-number/sk-numbers';
 
 const name = 'registry';
 
+/** A request waits 5 s, and a command may have to ask the store twice. */
+const STORE_ANSWERS_MS = 2_000;
+
 /** Everything the registry does. */
 @Module({})
 export class RegistryModule {
@@ -37,7 +40,11 @@ export class RegistryModule {
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
         CqrsModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
-        EventStoreDbModule.forRoot({ url: config.EVENTSTORE_URL, recordedBy: `${name}@${version}` }),
+        EventStoreDbModule.forRoot({
+          url: config.EVENTSTORE_URL,
+          recordedBy: `${name}@${version}`,
+          timeoutMs: STORE_ANSWERS_MS,
+        }),
         MessagingModule.forService({ url: config.NATS_URL, name }),
         PersonalDataModule.forRoot({
           url: config.KEYS_URL,

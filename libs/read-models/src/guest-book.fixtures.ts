@@ -30,6 +30,11 @@ export const guestBook: Projection<GuestBookEvent> = {
 export const guestsIn = async (sql: Sql, table = guestBook.name): Promise<string[]> =>
   (await sql.query<{ guest: string }>(`select guest from ${table} order by line`)).map(({ guest }) => guest);
 
+export const guestsOf = (batches: readonly LogBatch[]): string[] =>
+  batches.flatMap(({ events }) =>
+    events.flatMap((event) => ('unreadable' in event ? [] : [(event.data as { guest: string }).guest])),
+  );
+
 export const signed = (guest: string): EventToStore => ({
   id: `${guest}-id`,
   type: 'GuestSigned',
@@ -94,6 +99,11 @@ export class Log extends InMemoryEventStore {
   goAway(): void {
     this.away = true;
     this.cut.abort();
+  }
+
+  /** It takes no new calls, and ends none that it has. */
+  refuse(): void {
+    this.away = true;
   }
 
   comeBack(): void {
