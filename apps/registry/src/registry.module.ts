@@ -6,6 +6,7 @@ import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
+import { TelemetryModule } from '@app/telemetry';
 import { version } from '../../../package.json';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
@@ -40,6 +41,7 @@ export class RegistryModule {
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
         CqrsModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
+        TelemetryModule,
         EventStoreDbModule.forRoot({
           url: config.EVENTSTORE_URL,
           recordedBy: `${name}@${version}`,

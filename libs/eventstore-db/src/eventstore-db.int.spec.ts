@@ -78,6 +78,13 @@ describe('The log in EventStoreDB', () => {
       expect(numbers(events)).toEqual(Array.from({ length: 1_500 }, (_, number) => number));
     });
 
+    it('is read from a revision on', async () => {
+      await append(0, 3, 'no_stream');
+      const events = [];
+      for await (const event of store.read(stream, 1n)) events.push(event);
+      expect(numbers(events)).toEqual([1, 2]);
+    });
+
     it('is empty when it does not exist', async () => {
       expect(await readAll(store, `${category}-nobody`)).toEqual([]);
     });
@@ -87,6 +94,14 @@ describe('The log in EventStoreDB', () => {
       for await (const { revision } of store.read(stream)) if (revision === 510n) break;
       await expect(store.ping()).resolves.toBeUndefined();
     });
+  });
+
+  it('ends where the last event is, of whatever category', async () => {
+    const { position } = await append(0, 3, 'no_stream');
+    expect(await store.head()).toBeGreaterThanOrEqual(position);
+    const { position: later } = await append(0, 1, 'no_stream', `${ownCategory()}-1`);
+    expect(later).toBeGreaterThan(position);
+    expect(await store.head()).toBeGreaterThanOrEqual(later);
   });
 
   describe('somebody who follows', () => {

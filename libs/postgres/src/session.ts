@@ -55,15 +55,20 @@ export class Session implements Sql {
 
   /**
    * From now on PostgreSQL ends this session, frees its locks and refuses what it left open, six seconds after this
-   * process stopped to run. As long as it runs, `sign` is called again and again while no statement is under way.
+   * process stopped to run. As long as it runs, `sign` is called again and again while no statement is under way; when
+   * PostgreSQL does not answer that for as long, the session is lost too.
    */
   async endWhenStalled(sign: () => Promise<unknown>): Promise<void> {
     await this.query(`set idle_session_timeout = ${SILENT_MS}`);
     await this.query(`set idle_in_transaction_session_timeout = ${SILENT_MS}`);
-    const give = (): void => {
-      if (this.underWay === 0) sign().catch(() => undefined);
+    const give = async (): Promise<void> => {
+      const silence = setTimeout(() => this.markBroken(new Error('PostgreSQL is silent')), SILENT_MS);
+      await sign().catch(() => undefined);
+      clearTimeout(silence);
     };
-    this.signs = setInterval(give, SIGN_OF_LIFE_MS);
+    this.signs = setInterval(() => {
+      if (this.underWay === 0) void give();
+    }, SIGN_OF_LIFE_MS);
   }
 
   /** Gives the connection back, or closes it when it is broken or holds a lock. */

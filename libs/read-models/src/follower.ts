@@ -20,7 +20,8 @@ const LONGEST_RETRY_MS = 5_000;
  * `catching_up` is not yet at the end of the log; `leading` is, and gets what is appended; `standing_by` waits for another
  * instance to end; `failing` cannot go on at present, and tries again.
  */
-export type FollowerState = 'stopped' | 'catching_up' | 'leading' | 'standing_by' | 'failing';
+export const FOLLOWER_STATES = ['stopped', 'catching_up', 'leading', 'standing_by', 'failing'] as const;
+export type FollowerState = (typeof FOLLOWER_STATES)[number];
 
 /**
  * Runs one subscriber. Of all instances of a service exactly one leads: it holds the advisory lock of the subscriber's

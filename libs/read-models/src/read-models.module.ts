@@ -3,6 +3,7 @@ import { type Event, EventStore } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { Follower } from './follower';
 import { ReadModels } from './read-models';
+import { SubscriberMetrics } from './subscriber-metrics';
 import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
 
 export interface ReadModelsOptions {
@@ -14,6 +15,8 @@ export interface ReadModelsOptions {
   /** Subscribers that send commands or publish; they are resolved as providers. */
   automations: readonly Type<Automation<Event> | Publisher<Event>>[];
 }
+
+const FOLLOWERS = 'followers';
 
 /** Connections for queries, besides the one that each subscriber holds. */
 const FOR_QUERIES = 10;
@@ -29,16 +32,26 @@ export class ReadModelsModule {
         { provide: Database, useFactory: () => new Database({ url, applicationName, maxConnections }) },
         ...automations,
         {
-          provide: ReadModels,
+          provide: FOLLOWERS,
           inject: [EventStore, Database, ...automations],
           useFactory: (store: EventStore, database: Database, ...resolved: AnySubscriber[]) => {
             const subscribers = [...projections, ...resolved];
             const categories = [
               ...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category))),
             ];
-            const followers = subscribers.map((each) => new Follower(each, categories, store, database));
-            return new ReadModels(database, followers);
+            return subscribers.map((each) => new Follower(each, categories, store, database));
           },
+        },
+        {
+          provide: ReadModels,
+          inject: [Database, FOLLOWERS],
+          useFactory: (database: Database, followers: Follower[]) => new ReadModels(database, followers),
+        },
+        {
+          provide: SubscriberMetrics,
+          inject: [Database, EventStore, FOLLOWERS],
+          useFactory: (database: Database, store: EventStore, followers: Follower[]) =>
+            new SubscriberMetrics(database, store, followers),
         },
       ],
       exports: [Database, ReadModels],

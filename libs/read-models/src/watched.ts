@@ -1,4 +1,5 @@
 import type { EventStore, FollowOptions, LogBatch } from '@app/event-sourcing';
+import { within } from './within';
 
 /** After so long without anything the store is asked whether there was nothing. */
 const SILENCE_MS = 10_000;
@@ -54,17 +55,5 @@ const orSilence = async <T>(
     const isBehind = (await store.head()) > position;
     if (wasBehind && isBehind) return undefined;
     wasBehind = isBehind;
-  }
-};
-
-const within = async <T>(milliseconds: number, promise: Promise<T>): Promise<{ value: T } | undefined> => {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([promise.then((value) => ({ value })), tooLate]);
-  } finally {
-    clearTimeout(timer);
   }
 };
