@@ -3,6 +3,6 @@ export { ReadModels } from './read-models';
 export { ReadModelsModule } from './read-models.module';
 export { type Progress, rebuild } from './rebuild';
 export { resetPublications } from './reset-publications';
-export { type Retried, retryParked } from './retry-parked';
+export { retryParked } from './retry-parked';
 export { type Standing, standings } from './standing';
-export type { Automation, Projection, Publisher, Subscriber } from './subscriber';
+export type { Projection, Publisher } from './subscriber';

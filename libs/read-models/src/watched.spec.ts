@@ -19,14 +19,14 @@ class SilentLog extends Log {
     for await (const batch of super.follow(options)) {
       if (this.silent) {
         this.silent = false;
-        return yield* this.nothing(options.signal);
+        await this.nothing(options.signal);
+        return;
       }
       yield this.shortSighted ? { ...batch, position: batch.events.at(-1)?.position ?? -1n } : batch;
     }
   }
 
-  // eslint-disable-next-line require-yield
-  private async *nothing(signal: AbortSignal): AsyncGenerator<LogBatch> {
+  private async nothing(signal: AbortSignal): Promise<void> {
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 }
