@@ -138,7 +138,7 @@ module.exports = {
     {
       name: 'sql-where-rows-are',
       comment:
-        'Commands are decided from the log. Only read models, their queries, inboxes, keys and the event store see tables.',
+        'Commands are decided from the log. Only read models, their queries and operators, inboxes, keys and the event store see tables.',
       severity: 'error',
       from: {
         pathNot: [
@@ -147,7 +147,7 @@ module.exports = {
           '^apps/eventstore/',
           '^deploy/embedded/',
           '\\.(queries|projection)\\.ts$',
-          '/health\\.controller\\.ts$',
+          '/(health\\.controller|operate)\\.ts$',
         ],
       },
       to: { path: '^libs/postgres/' },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import {
   HealthCheck,
@@ -9,6 +10,9 @@ import { EventStoreDb } from '@app/eventstore-db';
 import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+
+/** Whoever asks for readiness waits a few seconds at most, and wants to hear which part hangs. */
+const ANSWER_MS = 1_500;
 
 /** `live`: the process runs. `ready`: it can serve now; if not, the answer says which part is missing. */
 @Controller('health')
@@ -37,11 +41,11 @@ export class HealthController {
         const nats = this.indicators.check('nats');
         return this.nats.isConnected ? nats.up() : nats.down();
       },
-      () => {
+      async () => {
         const readModels = this.indicators.check('readModels');
-        const states = this.readModels.states();
-        const serving = Object.values(states).every((state) => state === 'leading' || state === 'standing_by');
-        return serving ? readModels.up(states) : readModels.down(states);
+        const report = await this.readModels.report();
+        const serving = Object.values(report).every(({ state }) => state === 'leading' || state === 'standing_by');
+        return serving ? readModels.up(report) : readModels.down(report);
       },
     ]);
   }
@@ -49,9 +53,18 @@ export class HealthController {
   private answers(part: string, ask: () => Promise<unknown>): HealthIndicatorFunction {
     const indicator = this.indicators.check(part);
     return () =>
-      ask().then(
+      inTime(ask()).then(
         () => indicator.up(),
         () => indicator.down(),
       );
   }
 }
+
+const inTime = async <T>(answer: Promise<T>): Promise<T> => {
+  const late = new AbortController();
+  const tooLate = setTimeout(ANSWER_MS, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`No answer within ${ANSWER_MS} ms`);
+  });
+  tooLate.catch(() => undefined);
+  return Promise.race([answer, tooLate]).finally(() => late.abort());
+};

@@ -6,31 +6,30 @@ import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
+import { TelemetryModule } from '@app/telemetry';
 import { version } from '../../../package.json';
-import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
-import { coverage } from './coverage/coverage.projection';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { HealthController } from './health.controller';
 import { IssueSkHandler } from './kim/issue-sk.handler';
 import { kimHandlers } from './kim/kim.handlers';
 import { Kims } from './kim/kims';
-import { kimDetail } from './kim-detail/kim-detail.projection';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
-import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
-import { kimHistory } from './kim-history/kim-history.projection';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
 import { RegisterPersonHandler } from './person/person.handlers';
 import { Persons } from './person/persons';
-import { personRecord } from './person-record/person-record.projection';
 import { GetPersonHandler } from './person-record/person-record.queries';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
+import { projections, publications } from './registry.read-models';
 import { SkNumbers } from './sk-number/sk-numbers';
 
 const name = 'registry';
+
+/** A request waits 5 s, and a command may have to ask the store twice. */
+const STORE_ANSWERS_MS = 2_000;
 
 /** Everything the registry does. */
 @Module({})
@@ -42,7 +41,12 @@ export class RegistryModule {
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
         CqrsModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
-        EventStoreDbModule.forRoot({ url: config.EVENTSTORE_URL, recordedBy: `${name}@${version}` }),
+        TelemetryModule,
+        EventStoreDbModule.forRoot({
+          url: config.EVENTSTORE_URL,
+          recordedBy: `${name}@${version}`,
+          timeoutMs: STORE_ANSWERS_MS,
+        }),
         MessagingModule.forService({ url: config.NATS_URL, name }),
         PersonalDataModule.forRoot({
           url: config.KEYS_URL,
@@ -52,8 +56,8 @@ export class RegistryModule {
         ReadModelsModule.forRoot({
           url: config.DATABASE_URL,
           applicationName: name,
-          projections: [kimDirectory, kimDetail, kimHistory, coverage, personRecord],
-          automations: [WhenKimEstablishedThenPublish],
+          projections,
+          automations: publications,
         }),
       ],
       controllers: [RegistryController, HealthController],

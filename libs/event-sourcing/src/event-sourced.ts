@@ -32,6 +32,9 @@ interface Loaded<State> {
 
 const ATTEMPTS = 20;
 
+/** Each costs as long as the store may take to answer, and a caller waits for no more than two. */
+const UNKNOWN_OUTCOMES = 2;
+
 const endOf = ({ end }: Loaded<unknown>, { type }: Command): Appended => {
   if (!end) throw new Error(`${type} decided nothing for an aggregate that does not exist`);
   return end;
@@ -50,12 +53,13 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
    * and appends nothing, which also settles an append of unknown outcome: the next attempt finds its events, or none.
    */
   async handle(id: string, command: C): Promise<Written> {
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, unknown = 0; ; attempt++) {
       try {
         return written(id, await this.attempt(id, command));
       } catch (error) {
+        if (error instanceof AppendOutcomeUnknown) unknown += 1;
         const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
-        if (!settledByReadingAgain || attempt === ATTEMPTS) throw error;
+        if (!settledByReadingAgain || attempt === ATTEMPTS || unknown === UNKNOWN_OUTCOMES) throw error;
       }
     }
   }

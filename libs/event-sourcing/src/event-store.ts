@@ -1,4 +1,4 @@
-import type { EventToStore, StoredEvent } from './event';
+import type { EventToStore, StoredEvent, UnreadableEvent } from './event';
 
 /** The revision a stream must be at for an append to succeed. There is no "any". */
 export type ExpectedRevision = bigint | 'no_stream';
@@ -11,7 +11,8 @@ export interface Appended {
 
 /** Part of the log, in its order. */
 export interface LogBatch {
-  readonly events: readonly StoredEvent[];
+  /** Also those that nobody can read: what becomes of one is for each follower to decide. */
+  readonly events: readonly (StoredEvent | UnreadableEvent)[];
   /** Everything up to here was considered, events of other categories included. -1 when there was nothing yet. */
   readonly position: bigint;
   /** Whether this was, when the store sent it, the end of the log. May be said again, also with no events. */
@@ -31,8 +32,14 @@ export interface FollowOptions {
 
 /** The port to the log. */
 export abstract class EventStore {
-  /** The events of one stream from its first on; none when the stream does not exist. Throws `Unavailable`. */
-  abstract read(stream: string): AsyncIterable<StoredEvent>;
+  /**
+   * The events of one stream from the revision on, at first its first; none when the stream does not exist. Throws
+   * `Unavailable`, and another error at an event that nobody can read.
+   */
+  abstract read(stream: string, from?: bigint): AsyncIterable<StoredEvent>;
+
+  /** Position of the last event of the whole log, of whatever category; -1 when there is none. Throws `Unavailable`. */
+  abstract head(): Promise<bigint>;
 
   /**
    * Appends all events or none.

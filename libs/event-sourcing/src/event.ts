@@ -72,6 +72,14 @@ export interface StoredEvent extends EventToStore, Place {
   readonly metadata: EventMetadata & { readonly recordedBy: string };
 }
 
+/** Something in the log that is not an event of this system's making. */
+export interface UnreadableEvent extends Place {
+  readonly id: string;
+  readonly type: string;
+  /** What is wrong with it. Never repeats its content. */
+  readonly unreadable: string;
+}
+
 /** An event of the domain, with its place in the log. */
 export type Recorded<E extends Event> = E & Omit<StoredEvent, 'type' | 'data'>;
 

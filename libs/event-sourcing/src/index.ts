@@ -25,6 +25,7 @@ export {
   type Recorded,
   type Stamp,
   type StoredEvent,
+  type UnreadableEvent,
 } from './event';
 export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';

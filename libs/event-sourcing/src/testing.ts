@@ -72,8 +72,12 @@ export class InMemoryEventStore extends EventStore {
   private wake = new AbortController();
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous
-  override async *read(stream: string): AsyncIterable<StoredEvent> {
-    yield* this.log.filter((event) => event.stream === stream);
+  override async *read(stream: string, from = 0n): AsyncIterable<StoredEvent> {
+    yield* this.log.filter((event) => event.stream === stream && event.revision >= from);
+  }
+
+  override head(): Promise<bigint> {
+    return Promise.resolve(BigInt(this.log.length - 1));
   }
 
   override append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended> {

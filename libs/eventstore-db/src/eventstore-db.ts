@@ -1,4 +1,13 @@
-import { EventStoreDBClient, FORWARDS, type ResolvedEvent, START, streamNameFilter } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  type ResolvedEvent,
+  START,
+  type StreamingRead,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import {
   type Appended,
   AppendOutcomeUnknown,
@@ -49,8 +58,8 @@ export class EventStoreDb extends EventStore {
     this.reader = EventStoreDBClient.connectionString(url);
   }
 
-  override async *read(stream: string): AsyncIterable<StoredEvent> {
-    for (let next: bigint | undefined = 0n; next !== undefined;) {
+  override async *read(stream: string, from = 0n): AsyncIterable<StoredEvent> {
+    for (let next: bigint | undefined = from; next !== undefined;) {
       const page: StoredEvent[] = await this.page(stream, next);
       yield* page;
       const last = page.length === PAGE ? page.at(-1) : undefined;
@@ -108,6 +117,12 @@ export class EventStoreDb extends EventStore {
     }
   }
 
+  override async head(): Promise<bigint> {
+    const options = { direction: BACKWARDS, fromPosition: END, maxCount: 1 } as const;
+    const [last] = await this.collect((client) => client.readAll(options));
+    return last?.event?.position?.commit ?? last?.commitPosition ?? -1n;
+  }
+
   /** Throws `Unavailable` unless the store answers a read. */
   async ping(): Promise<void> {
     await this.page(NO_SUCH_STREAM, 0n);
@@ -120,20 +135,31 @@ export class EventStoreDb extends EventStore {
   }
 
   private async page(stream: string, fromRevision: bigint): Promise<StoredEvent[]> {
-    const { reader: client } = this;
-    const collect = async (signal: AbortSignal): Promise<StoredEvent[]> => {
-      const reading = client.readStream(stream, { direction: FORWARDS, fromRevision, maxCount: PAGE });
-      signal.addEventListener('abort', () => void reading.cancel().catch(() => undefined));
-      const page: ResolvedEvent[] = [];
-      for await (const resolved of reading) page.push(resolved); // To the end: a read that is left early stays open.
-      // The library ends a read that is cut off by `dispose` as if the stream had ended there.
-      if (this.closed) throw new Error('The client was closed in the middle of a read');
-      return page.map(toStoredEvent);
-    };
+    const options = { direction: FORWARDS, fromRevision, maxCount: PAGE } as const;
     try {
-      return await within(this.timeoutMs, collect);
+      return (await this.collect((client) => client.readStream(stream, options))).map(toStoredEvent);
     } catch (error) {
       if (isStreamNotFound(error)) return [];
+      throw error;
+    }
+  }
+
+  private async collect(
+    open: (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>,
+  ): Promise<ResolvedEvent[]> {
+    const { reader: client } = this;
+    const toTheEnd = async (signal: AbortSignal): Promise<ResolvedEvent[]> => {
+      const reading = open(client);
+      signal.addEventListener('abort', () => void reading.cancel().catch(() => undefined));
+      const events: ResolvedEvent[] = [];
+      for await (const resolved of reading) events.push(resolved); // A read that is left early stays open.
+      // The library ends a read that is cut off by `dispose` as if the stream had ended there.
+      if (this.closed) throw new Error('The client was closed in the middle of a read');
+      return events;
+    };
+    try {
+      return await within(this.timeoutMs, toTheEnd);
+    } catch (error) {
       throw this.translated(error, client);
     }
   }

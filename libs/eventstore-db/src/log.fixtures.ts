@@ -25,8 +25,8 @@ export const noted = (stream: string, number: number): EventToStore => ({
 export const notes = (stream: string, first: number, count: number): EventToStore[] =>
   Array.from({ length: count }, (_, index) => noted(stream, first + index));
 
-export const numbers = (events: readonly StoredEvent[]): unknown[] =>
-  events.map(({ data }) => (data as { number: unknown }).number);
+export const numbers = (events: LogBatch['events']): unknown[] =>
+  events.map((event) => ('unreadable' in event ? 'unreadable' : (event.data as { number: unknown }).number));
 
 export const readAll = async (store: EventStore, stream: string): Promise<StoredEvent[]> => {
   const events: StoredEvent[] = [];
@@ -36,7 +36,7 @@ export const readAll = async (store: EventStore, stream: string): Promise<Stored
 
 interface Following {
   readonly batches: LogBatch[];
-  readonly events: () => StoredEvent[];
+  readonly events: () => LogBatch['events'];
   /** Settles when the iteration does. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;

@@ -64,11 +64,23 @@ describe('What has arrived from a subscription', () => {
     expect(await next()).toEqual({ numbers: [], position: 2n, caughtUp: true });
   });
 
-  it('is given before a malformed event is thrown, again and again', async () => {
-    arrive(arrived(0), arrived(1, { data: 'no object' }), arrived(2));
-    expect(await next()).toEqual({ numbers: [0], position: 0n });
-    await expect(next()).rejects.toThrow('spec-1@1 is not a JSON event with metadata');
-    await expect(next()).rejects.toThrow('spec-1@1 is not a JSON event with metadata');
+  it('holds an event that nobody can read in its place, and says where that is', async () => {
+    arrive(arrived(0), arrived(1, { data: 'no object' }), arrived(2, { metadata: undefined }), arrived(3));
+    const { events = [] } = (await reader.next(10)) ?? {};
+    expect(events.map((event) => ('unreadable' in event ? event.unreadable : numbers([event])))).toEqual([
+      [0],
+      'spec-1@1 is not a JSON event with metadata',
+      'spec-1@2 is not a JSON event with metadata',
+      [3],
+    ]);
+    expect(events[1]).toEqual({
+      id: noted('spec-1', 1).id,
+      type: 'Noted',
+      stream: 'spec-1',
+      revision: 1n,
+      position: 1n,
+      unreadable: expect.any(String) as string,
+    });
   });
 
   it('is given before what broke the subscription is thrown', async () => {

@@ -1,6 +1,6 @@
 import type { AllStreamSubscription, ResolvedEvent } from '@eventstore/db-client';
-import type { LogBatch, StoredEvent } from '@app/event-sourcing';
-import { MalformedEvent, toStoredEvent } from './translate';
+import type { LogBatch, StoredEvent, UnreadableEvent } from '@app/event-sourcing';
+import { toEntry } from './translate';
 
 /**
  * Takes from a subscription what has arrived, in batches, without waiting for more. The client delivers events through
@@ -13,7 +13,6 @@ export class SubscriptionReader {
   /** The end of the log was reached with what has been delivered so far. */
   private atEnd = false;
   private isConfirmed = false;
-  private malformed: MalformedEvent | undefined;
   private failure: Error | undefined;
   private ended = false;
   private wake: () => void = () => undefined;
@@ -84,16 +83,12 @@ export class SubscriptionReader {
     return nothingNew ? undefined : { events, position: this.position, caughtUp };
   }
 
-  /** What comes before a malformed event is delivered; the malformed one is thrown when its turn has come. */
-  private takeEvents(most: number): StoredEvent[] {
-    if (this.malformed) throw this.malformed;
-    const events: StoredEvent[] = [];
-    try {
-      let resolved: ResolvedEvent | null = null;
-      while (events.length < most && (resolved = this.read()) !== null) events.push(toStoredEvent(resolved));
-    } catch (error) {
-      if (events.length === 0 || !(error instanceof MalformedEvent)) throw error;
-      this.malformed = error;
+  private takeEvents(most: number): LogBatch['events'] {
+    const events: (StoredEvent | UnreadableEvent)[] = [];
+    while (events.length < most) {
+      const resolved = this.read();
+      if (!resolved) break;
+      events.push(toEntry(resolved));
     }
     return events;
   }

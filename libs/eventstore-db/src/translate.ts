@@ -6,7 +6,7 @@ import {
   StreamNotFoundError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
-import type { EventMetadata, EventToStore, StoredEvent } from '@app/event-sourcing';
+import type { EventToStore, StoredEvent, UnreadableEvent } from '@app/event-sourcing';
 
 /** gRPC status codes, UNKNOWN and INTERNAL, after which the client does not connect again by itself. */
 const NEVER_RECONNECTS = new Set([2, 13]);
@@ -46,23 +46,25 @@ export const toEventData = ({ id, type, data, metadata }: EventToStore, recorded
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 
-/** Checked on the way in: the library turns malformed JSON silently into a string or bytes. Throws `MalformedEvent`. */
-export const toStoredEvent = ({ event, commitPosition }: ResolvedEvent): StoredEvent => {
+/**
+ * Checked on the way in: the library turns malformed JSON silently into a string or bytes. Throws `MalformedEvent` when
+ * it cannot even tell where the event is.
+ */
+export const toEntry = ({ event, commitPosition }: ResolvedEvent): StoredEvent | UnreadableEvent => {
   if (!event) throw new MalformedEvent('A link without its event was read; links are not used here');
   const { streamId: stream, revision, id, type, data, metadata } = event;
   const position = event.position?.commit ?? commitPosition;
-  if (position === undefined)
-    throw new MalformedEvent(`The store gave no position for ${stream}@${revision.toString()}`);
-  if (!isObject(data) || !isObject(metadata)) {
-    throw new MalformedEvent(`${stream}@${revision.toString()} is not a JSON event with metadata`);
-  }
-  return {
-    stream,
-    revision,
-    position,
-    id,
-    type,
-    data,
-    metadata: metadata as unknown as EventMetadata & { recordedBy: string },
-  };
+  const name = `${stream}@${revision.toString()}`;
+  if (position === undefined) throw new MalformedEvent(`The store gave no position for ${name}`);
+  const place = { stream, revision, position, id, type };
+  return isObject(data) && isObject(metadata)
+    ? { ...place, data, metadata: metadata as unknown as StoredEvent['metadata'] }
+    : { ...place, unreadable: `${name} is not a JSON event with metadata` };
+};
+
+/** Throws `MalformedEvent`. */
+export const toStoredEvent = (resolved: ResolvedEvent): StoredEvent => {
+  const entry = toEntry(resolved);
+  if ('unreadable' in entry) throw new MalformedEvent(entry.unreadable);
+  return entry;
 };

@@ -1,4 +1,4 @@
-import type { Sql } from './database';
+import type { Sql } from './sql';
 
 /**
  * Runs statements of the kind `create … if not exists`, within the caller's transaction. Two connections that create the

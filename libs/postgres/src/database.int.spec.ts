@@ -1,9 +1,14 @@
-import type { EventEmitter } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { createIfMissing } from './create-if-missing';
-import { Database, type Session, type Sql } from './database';
+import { Database } from './database';
+import type { Session } from './session';
+import type { Sql } from './sql';
 import { sqlState } from './sql-state';
+
+jest.setTimeout(60_000);
 
 describe('A PostgreSQL database', () => {
   let throwAway: ThrowAwayDatabase;
@@ -172,9 +177,83 @@ describe('A PostgreSQL database', () => {
   it('tells what went wrong by PostgreSQL’s own code', async () => {
     const failure = (work: Promise<unknown>) => work.then(() => undefined, sqlState);
     expect(await failure(database.query(`select * from nobody`))).toBe('42P01');
-    const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
-    expect(await failure(nowhere.query(`select 1`))).toBeUndefined();
-    await nowhere.close();
+    expect(await failure(database.query(`select $1::integer`, ['Satu']))).toBe('22P02');
+  });
+
+  describe('that does not answer says that it is unavailable', () => {
+    const unavailable = { kind: 'unavailable', code: 'database_unavailable' };
+
+    it('when nobody is at its address', async () => {
+      const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
+      await expect(nowhere.query(`select 1`)).rejects.toMatchObject(unavailable);
+      await expect(nowhere.transaction((sql) => sql.query(`select 1`))).rejects.toMatchObject(unavailable);
+      await expect(nowhere.session()).rejects.toMatchObject(unavailable);
+      await nowhere.close();
+    });
+
+    it('when its connections are taken and then silent', async () => {
+      const server = createServer((socket) => void socket.on('error', () => undefined)).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const url = `postgres://kim@127.0.0.1:${(server.address() as AddressInfo).port}/kim`;
+      const silent = new Database({ url, applicationName: 'spec' });
+      await expect(silent.query(`select 1`)).rejects.toMatchObject(unavailable);
+      await silent.close();
+      server.close();
+    });
+
+    it('when a statement takes too long, and gives its connection up', async () => {
+      await expect(database.query(`select pg_sleep(60)`)).rejects.toMatchObject(unavailable);
+      const slow = database.transaction((sql) => sql.query(`select pg_sleep(60)`));
+      await expect(slow).rejects.toMatchObject(unavailable);
+      const open = Promise.all([1, 2, 3].map((number) => database.query(`select ${number} as n`)));
+      await expect(open).resolves.toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
+    });
+
+    it('when an operator ends what is under way', async () => {
+      const session = await database.session();
+      const pid = await processOf(session);
+      const ended = expect(session.query(`select pg_sleep(60)`)).rejects.toMatchObject(unavailable);
+      await operator.query(`select pg_cancel_backend($1)`, [pid]);
+      await ended;
+      await expect(session.query(`select 1 as one`)).resolves.toEqual([{ one: 1 }]);
+      session.release();
+    });
+  });
+
+  describe('with a session that may stall', () => {
+    it('ends it when it gives no sign of life, and what it left open with it', async () => {
+      const session = await database.session();
+      await session.tryLock('the list');
+      await session.endWhenStalled(() => Promise.resolve());
+      const other = await database.session();
+      const change = session.transaction(async (sql) => {
+        await invite(sql, 'Satu');
+        await waitUntil('the lock is free', () => other.tryLock('the list'));
+      });
+      await expect(change).rejects.toMatchObject({ kind: 'unavailable' });
+      expect(await guests()).toEqual([]);
+      session.release();
+      other.release();
+    });
+
+    it('keeps it as long as it gives them, idle or in a transaction, and between its statements', async () => {
+      const session = await database.session();
+      await session.tryLock('the list');
+      let signs = 0;
+      const sign = async () => {
+        await session.query(`select 1`);
+        signs += 1;
+      };
+      await session.endWhenStalled(sign);
+      const six = (from: number) => waitUntil('six signs were given', () => signs >= from + 6);
+      await six(0);
+      await session.transaction(async (sql) => {
+        await invite(sql, 'Satu');
+        await six(signs);
+      });
+      expect(await guests()).toEqual(['Satu']);
+      session.release();
+    });
   });
 
   it('closes once, however often it is told to', async () => {

@@ -1,3 +1,5 @@
 export { createIfMissing } from './create-if-missing';
-export { Database, Session, type Sql, type Statement } from './database';
+export { Database } from './database';
+export { Session } from './session';
+export type { Sql, Statement } from './sql';
 export { sqlState } from './sql-state';

@@ -1,77 +1,133 @@
-import type { Event, LogBatch, Recorded, StoredEvent } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Subscriber } from './subscriber';
+import type { Event, LogBatch } from '@app/event-sourcing';
+import { type Session, type Sql, sqlState } from '@app/postgres';
+import { type Checkpoint, moveCheckpoint, readCheckpoint } from './bookkeeping';
+import { isolate } from './isolate';
+import { park, parkedAmong, type Poison } from './parked';
+import { isComplete } from './set-up';
+import {
+  type Automation,
+  concerns,
+  decoded,
+  type Entry,
+  handlerOf,
+  isProjection,
+  type Publisher,
+  type Subscriber,
+} from './subscriber';
+import { surroundingsFailed } from './surroundings';
 
-export const checkpointSchema = `
-  create table if not exists checkpoint (
-    subscriber text primary key,
-    position   bigint not null,
-    caught_up  boolean not null
-  )`;
+const TABLE_IS_MISSING = '42P01';
 
-/** How far a subscriber is. */
-export interface Checkpoint {
-  /** Everything up to here was handled; -1 before the first event. */
-  readonly position: bigint;
-  /** Whether it has ever been at the end of the log. Until then a read model shows less than there is. */
-  readonly caughtUp: boolean;
+/** A batch, and the position after which it was asked for. */
+export interface Delivery extends LogBatch {
+  readonly after: bigint;
 }
 
-const BEGIN: Checkpoint = { position: -1n, caughtUp: false };
-
-interface CheckpointRow {
-  position: string;
-  caughtUp: boolean;
-}
-
-export const readCheckpoint = async (
-  sql: Sql,
-  subscriber: string,
-  lock: '' | 'for update' = '',
-): Promise<Checkpoint> => {
-  const [row] = await sql.query<CheckpointRow>(
-    `select position, caught_up as "caughtUp" from checkpoint where subscriber = $1 ${lock}`,
-    [subscriber],
-  );
-  return row ? { position: BigInt(row.position), caughtUp: row.caughtUp } : BEGIN;
-};
-
-/** The subscriber begins again with the first event. */
-export const forgetCheckpoint = (sql: Sql, subscriber: string): Promise<unknown> =>
-  sql.query(`delete from checkpoint where subscriber = $1`, [subscriber]);
-
-type AnyHandler = (sql: Sql, event: Recorded<Event>) => Promise<unknown>;
-
-const handle = async <E extends Event>(
-  sql: Sql,
-  { codecs, on }: Subscriber<E>,
-  stored: StoredEvent,
-): Promise<void> => {
-  const codec = codecs.find(({ category }) => stored.stream.startsWith(`${category}-`));
-  const event = codec?.decode(stored);
-  if (!event) return;
-  const handler = on[event.type as E['type']] as AnyHandler | undefined;
-  await handler?.(sql, event);
-};
-
-/** Handles a batch and moves the checkpoint, in the caller's transaction. What was handled before is passed over. */
-export const applyBatch = async <E extends Event>(
-  sql: Sql,
-  subscriber: Subscriber<E>,
-  batch: LogBatch,
-): Promise<void> => {
-  const handled = await readCheckpoint(sql, subscriber.name, 'for update');
-  for (const stored of batch.events) {
-    if (stored.position <= handled.position) continue;
-    await handle(sql, subscriber, stored).catch((cause: unknown) => {
-      throw new Error(`${stored.type} at ${stored.stream}@${stored.revision.toString()} was not handled`, { cause });
-    });
+/** The checkpoint was set back meanwhile: what lies between it and the batch has to be handled first. */
+export class Rewound extends Error {
+  constructor(name: string) {
+    super(`The checkpoint of ${name} was set back`);
   }
-  await sql.query(
-    `insert into checkpoint (subscriber, position, caught_up) values ($1, $2, $3)
-     on conflict (subscriber) do update set
-       position = greatest(checkpoint.position, excluded.position),
-       caught_up = checkpoint.caught_up or excluded.caught_up`,
-    [subscriber.name, batch.position.toString(), batch.caughtUp],
+}
+
+/**
+ * Handles a batch and moves the checkpoint, in the caller's transaction. What was handled before is passed over, and so
+ * are parked streams. Gives the events that it parked their streams at. Throws `Rewound`, and what says that the
+ * surroundings fail.
+ */
+export const applyBatch = async (sql: Sql, subscriber: Automation<Event>, batch: Delivery): Promise<Poison[]> => {
+  const checkpoint = await readCheckpoint(sql, subscriber.name, 'for update');
+  const entries = await toHandle(sql, subscriber, batch, checkpoint);
+  await sql.query(`savepoint batch`);
+  const poison = await handleAll(sql, subscriber, entries);
+  await settle(sql, subscriber, batch, poison);
+  return poison;
+};
+
+/** Publishes a batch and then moves the checkpoint in a transaction of its own. Gives and throws as `applyBatch`. */
+export const publishBatch = async (
+  session: Session,
+  publisher: Publisher<Event>,
+  batch: Delivery,
+): Promise<Poison[]> => {
+  const checkpoint = await readCheckpoint(session, publisher.name);
+  const poison = await publishAll(publisher, await toHandle(session, publisher, batch, checkpoint));
+  await session.transaction(async (sql) => {
+    const now = await readCheckpoint(sql, publisher.name, 'for update');
+    if (now.position < checkpoint.position) throw new Rewound(publisher.name);
+    await settle(sql, publisher, batch, poison);
+  });
+  return poison;
+};
+
+/** Applies one event so that, when it throws, nothing of it is left. */
+export const applyAlone = async (sql: Sql, subscriber: Automation<Event>, entry: Entry): Promise<void> => {
+  await sql.query(`savepoint event`);
+  try {
+    await handle(sql, subscriber, entry);
+    await sql.query(`release savepoint event`);
+  } catch (error) {
+    if (!surroundingsFailed(error)) await sql.query(`rollback to savepoint event`);
+    throw error;
+  }
+};
+
+/** Read after the checkpoint was locked: who takes a stream out of the parked ones holds that lock. */
+const toHandle = async (
+  sql: Sql,
+  subscriber: Subscriber<Event>,
+  { events, after }: Delivery,
+  { position }: Checkpoint,
+): Promise<Entry[]> => {
+  if (position < after) throw new Rewound(subscriber.name);
+  const ahead = events.filter((entry) => entry.position > position && concerns(subscriber, entry));
+  if (ahead.length === 0) return [];
+  const parked = await parkedAmong(
+    sql,
+    subscriber.name,
+    ahead.map(({ stream }) => stream),
   );
+  return ahead.filter(({ stream }) => !parked.has(stream));
+};
+
+const handleAll = async (sql: Sql, subscriber: Automation<Event>, entries: readonly Entry[]): Promise<Poison[]> => {
+  try {
+    for (const entry of entries) await handle(sql, subscriber, entry);
+    return [];
+  } catch (error) {
+    if (surroundingsFailed(error)) throw error;
+    await sql.query(`rollback to savepoint batch`);
+    const tablesWereDropped = isProjection(subscriber) && !(await isComplete(sql, subscriber));
+    if (sqlState(error) === TABLE_IS_MISSING && tablesWereDropped) throw error;
+    return isolate(entries, (entry) => applyAlone(sql, subscriber, entry));
+  }
+};
+
+const handle = async (sql: Sql, subscriber: Automation<Event>, entry: Entry): Promise<void> => {
+  const event = decoded(subscriber, entry);
+  if (event) await handlerOf(subscriber, event)?.(sql, event);
+};
+
+const publishAll = async (publisher: Publisher<Event>, entries: readonly Entry[]): Promise<Poison[]> => {
+  const publish = async (some: readonly Entry[]): Promise<void> => {
+    const events = some.flatMap((entry) => decoded(publisher, entry) ?? []);
+    if (events.length > 0) await publisher.publish(events);
+  };
+  try {
+    await publish(entries);
+    return [];
+  } catch (error) {
+    if (surroundingsFailed(error)) throw error;
+    return isolate(entries, (entry) => publish([entry]));
+  }
+};
+
+const settle = async (
+  sql: Sql,
+  { name }: Subscriber<Event>,
+  batch: LogBatch,
+  poison: readonly Poison[],
+): Promise<void> => {
+  for (const each of poison) await park(sql, name, each);
+  await moveCheckpoint(sql, name, batch);
 };

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { Event, EventStore } from '@app/event-sourcing';
+import { type EventStore, type Recorded, Unavailable } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { Follower } from './follower';
 import { type GuestBookEvent, guestBook, guestBookCodec, guestsIn, Log } from './guest-book.fixtures';
-import type { Projection, Subscriber } from './subscriber';
+import { parkedStreams } from './parked';
+import { resetPublications } from './reset-publications';
+import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
 
 /** What an operator would read. */
 const said: string[] = [];
@@ -37,15 +39,16 @@ describe('A follower of the log', () => {
   });
 
   interface Instance {
-    subscriber?: Subscriber<Event>;
+    subscriber?: AnySubscriber;
     /** Its process, as PostgreSQL sees it. */
     process?: string;
     store?: EventStore;
+    silenceMs?: number;
   }
   /** One instance of the service, with connections of its own. */
-  const start = ({ subscriber = guestBook, process = 'first', store = log }: Instance = {}): Follower => {
+  const start = ({ subscriber = guestBook, process = 'first', store = log, silenceMs }: Instance = {}): Follower => {
     const database = new Database({ url: throwAway.url, applicationName: process, maxConnections: 2 });
-    const follower = new Follower(subscriber, ['guestBook'], store, database);
+    const follower = new Follower(subscriber, ['guestBook'], store, database, silenceMs);
     opened.push({ follower, database });
     follower.start();
     return follower;
@@ -69,7 +72,7 @@ describe('A follower of the log', () => {
   /** Records what it is given, and throws as long as `broken` says. */
   const recording = (name: string, broken: (guest: string) => Error | undefined = () => undefined) => {
     const seen: string[] = [];
-    const subscriber: Subscriber<GuestBookEvent> = {
+    const subscriber: Automation<GuestBookEvent> = {
       name,
       codecs: [guestBookCodec],
       on: {
@@ -190,46 +193,68 @@ describe('A follower of the log', () => {
   });
 
   describe('whose handler throws', () => {
-    it('says so, tries again, and goes on when it no longer throws; others are not disturbed', async () => {
+    it('parks the stream, says so, and goes on with all others', async () => {
+      const poisoned = recording('poisoned_v1', (guest) => (guest === 'Dua' ? new Error('no more ink') : undefined));
+      const follower = start(poisoned);
+      await log.sign('Satu', 'Dua', 'Tiga');
+      await log.signIn('guestBook-2', 'Empat');
+      await waitUntil('Empat was seen', () => poisoned.seen.includes('Empat'));
+      expect(poisoned.seen).not.toContain('Tiga');
+      await is(follower, 'leading');
+      expect(said).toEqual([
+        'GuestSigned at guestBook-1@1 was not handled; the stream is parked from there on: no more ink',
+      ]);
+      expect(await parkedStreams(throwAway.database, 'poisoned_v1')).toMatchObject([
+        { stream: 'guestBook-1', revision: '1' },
+      ]);
+    });
+
+    it('says so and tries again until it succeeds when its surroundings fail; others are not disturbed', async () => {
       let broken = true;
-      const poisoned = recording('poisoned_v1', (guest) =>
-        broken && guest === 'Dua' ? new Error('no more ink') : undefined,
+      const waiting = recording('waiting_v1', (guest) =>
+        broken && guest === 'Dua' ? new Unavailable('ink_unavailable', 'There is no ink now') : undefined,
       );
-      const follower = start({ ...poisoned, process: 'second' });
+      const follower = start({ ...waiting, process: 'second' });
       start();
       await log.sign('Satu');
-      await waitUntil('Satu was seen', () => poisoned.seen.length === 1);
+      await waitUntil('Satu was seen', () => waiting.seen.length === 1);
       await log.sign('Dua', 'Tiga');
-      await waitUntil('it was tried three times', () => poisoned.seen.filter((guest) => guest === 'Dua').length >= 3);
+      await waitUntil('it was tried five times', () => waiting.seen.filter((guest) => guest === 'Dua').length >= 5);
       await is(follower, 'failing');
-      expect(poisoned.seen).not.toContain('Tiga');
+      expect(waiting.seen).not.toContain('Tiga');
       await shows('Satu', 'Dua', 'Tiga');
-      expect(said[0]).toContain('GuestSigned at guestBook-1@1 was not handled (no more ink)');
+      expect(said[0]).toContain('There is no ink now');
+      expect(await parkedStreams(throwAway.database, 'waiting_v1')).toEqual([]);
 
       broken = false;
-      await waitUntil('Tiga was seen', () => poisoned.seen.includes('Tiga'));
+      await waitUntil('Tiga was seen', () => waiting.seen.includes('Tiga'));
       await is(follower, 'leading');
     });
 
     it.each([
       ['PostgreSQL', (guest: string) => `select '${guest}'::uuid`],
       ['a parser', () => undefined],
-    ])('does not repeat in the log what %s could not take, which may be personal', async (_, statement) => {
-      const careless: Projection<GuestBookEvent> = {
-        ...guestBook,
-        on: {
-          GuestSigned: async (sql, { data: { guest } }) => {
-            const text = statement(guest);
-            await (text ? sql.query(text) : Promise.resolve(JSON.parse(guest)));
+    ])(
+      'does not repeat, in the log or in the table, what %s could not take, which may be personal',
+      async (_, statement) => {
+        const careless: Projection<GuestBookEvent> = {
+          ...guestBook,
+          on: {
+            GuestSigned: async (sql, { data: { guest } }) => {
+              const text = statement(guest);
+              await (text ? sql.query(text) : Promise.resolve(JSON.parse(guest)));
+            },
           },
-        },
-      };
-      await log.sign('Contoh Satu');
-      start({ subscriber: careless });
-      await waitUntil('it says so', () => said.length > 0);
-      expect(said[0]).toContain('GuestSigned at guestBook-1@0 was not handled');
-      expect(said.join()).not.toContain('Contoh');
-    });
+        };
+        await log.sign('Contoh Satu');
+        start({ subscriber: careless });
+        await waitUntil('it says so', () => said.length > 0);
+        const parked = await parkedStreams(throwAway.database, guestBook.name);
+        expect(parked).toMatchObject([{ stream: 'guestBook-1', revision: '0' }]);
+        expect(said[0]).toContain('GuestSigned at guestBook-1@0 was not handled');
+        expect(said.join() + parked.map(({ reason }) => reason).join()).not.toContain('Contoh');
+      },
+    );
   });
 
   describe('whose surroundings fail', () => {
@@ -293,11 +318,184 @@ describe('A follower of the log', () => {
     });
   });
 
-  it('does not accept a schema without a table of its own name, by which a dropped one is noticed', async () => {
-    const follower = start({ subscriber: { ...guestBook, name: 'visitors_v1' } });
+  it('does not accept a schema without a table, by which a dropped one is noticed', async () => {
+    const follower = start({ subscriber: { ...guestBook, schema: 'select 1' } });
     await waitUntil('it says so', () => said.length > 0);
-    expect(said[0]).toContain('The schema of visitors_v1 creates no table visitors_v1');
+    expect(said[0]).toContain('The schema of guest_book_v1 creates no table');
     expect(follower.state).toBe('failing');
+  });
+
+  describe('whose read model is not whole', () => {
+    const twoTables: Projection<GuestBookEvent> = {
+      ...guestBook,
+      schema: `${guestBook.schema}; create table if not exists guest_book_v1_page (turned bigint not null)`,
+    };
+    const pages = () => throwAway.database.query(`select * from guest_book_v1_page`);
+
+    it.each([
+      ['its second table was dropped', `drop table guest_book_v1_page`],
+      ['its checkpoint was dropped', `delete from checkpoint`],
+      ['all checkpoints were dropped', `drop table checkpoint`],
+      ['the list of its tables was dropped', `drop table read_model`],
+    ])('builds it from the first event when %s', async (_, loss) => {
+      await log.sign('Satu');
+      await start({ subscriber: twoTables }).stop();
+      await start({ subscriber: twoTables }).stop();
+      await throwAway.database.query(loss);
+      await log.sign('Dua');
+      start({ subscriber: twoTables });
+      await shows('Satu', 'Dua');
+      expect(await pages()).toEqual([]);
+    });
+
+    it('notices at work that its second table was dropped, and parks nothing for it', async () => {
+      const turning: Projection<GuestBookEvent> = {
+        ...twoTables,
+        on: {
+          ...twoTables.on,
+          PageTurned: (sql, { position }) =>
+            sql.query(`insert into guest_book_v1_page values ($1)`, [position.toString()]),
+        },
+      };
+      start({ subscriber: turning });
+      await log.sign('Satu');
+      await shows('Satu');
+      await throwAway.database.query(`drop table guest_book_v1_page`);
+      await log.happen('guestBook-2', 'PageTurned');
+      await waitUntil('the page was turned', () =>
+        pages().then(
+          (rows) => rows.length === 1,
+          () => false,
+        ),
+      );
+      expect(await guests()).toEqual(['Satu']);
+      expect(await parkedStreams(throwAway.database, guestBook.name)).toEqual([]);
+    });
+  });
+
+  describe('whose checkpoint is moved by somebody else', () => {
+    const move = (position: number) => throwAway.database.query(`update checkpoint set position = $1`, [position]);
+
+    it('handles everything again when it is set back, also when nothing happens any more', async () => {
+      const { subscriber, seen } = recording('recorder_v1');
+      await log.sign('Satu', 'Dua');
+      const follower = start({ subscriber });
+      await waitUntil('both were seen', () => seen.length === 2);
+      await is(follower, 'leading');
+      await move(-1);
+      await waitUntil('both were seen again', () => seen.length === 4);
+      expect(seen).toEqual(['Satu', 'Dua', 'Satu', 'Dua']);
+      await is(follower, 'leading');
+    });
+
+    it('passes over what lies before it when it is set ahead', async () => {
+      const { subscriber, seen } = recording('recorder_v1');
+      const follower = start({ subscriber });
+      await is(follower, 'leading');
+      await move(1);
+      await log.sign('Satu', 'Dua', 'Tiga');
+      await waitUntil('Tiga was seen', () => seen.includes('Tiga'));
+      expect(seen).toEqual(['Tiga']);
+    });
+  });
+
+  describe('that publishes', () => {
+    /** Calls, each with the guests that it was told of. */
+    const publisher = (broken: (guests: string[]) => Error | undefined = () => undefined) => {
+      const calls: string[][] = [];
+      const subscriber: Publisher<GuestBookEvent> = {
+        name: 'guest_news_v1',
+        codecs: [guestBookCodec],
+        publish: (events: readonly Recorded<GuestBookEvent>[]) => {
+          const told = events.flatMap((event) => (event.type === 'GuestSigned' ? [event.data.guest] : []));
+          calls.push(told);
+          const error = broken(told);
+          return error ? Promise.reject(error) : Promise.resolve();
+        },
+      };
+      return { subscriber, calls };
+    };
+    const position = () =>
+      throwAway.database
+        .query<{ position: string }>(`select position from checkpoint where subscriber = 'guest_news_v1'`)
+        .then(
+          ([row]) => row?.position,
+          () => undefined, // there is no table yet
+        );
+
+    it('is called with a whole batch in order, and moves its checkpoint after that', async () => {
+      await log.sign('Satu', 'Dua', 'Tiga');
+      const { subscriber, calls } = publisher();
+      start({ subscriber });
+      await waitUntil('the checkpoint moved', async () => (await position()) === '2');
+      await log.sign('Empat');
+      await waitUntil('Empat was published', () => calls.length === 2);
+      expect(calls).toEqual([['Satu', 'Dua', 'Tiga'], ['Empat']]);
+    });
+
+    it('is not called when nothing is for it', async () => {
+      await log.happen('song-1', 'PageTurned');
+      const { subscriber, calls } = publisher();
+      start({ subscriber });
+      await waitUntil('the checkpoint moved', async () => (await position()) === '0');
+      expect(calls).toEqual([]);
+    });
+
+    it('is called again with the same events until its surroundings no longer fail', async () => {
+      await log.sign('Satu', 'Dua');
+      let failures = 3;
+      const { subscriber, calls } = publisher(() =>
+        failures-- > 0 ? new Unavailable('events_unavailable', 'Later') : undefined,
+      );
+      start({ subscriber });
+      await waitUntil('the checkpoint moved', async () => (await position()) === '1');
+      expect(calls).toEqual(Array.from({ length: 4 }, () => ['Satu', 'Dua']));
+    });
+
+    it('parks the stream of an event that cannot be published, and publishes all others', async () => {
+      await log.sign('Satu', 'Dua', 'Tiga');
+      await log.signIn('guestBook-2', 'Empat');
+      log.scribble('guestBook-3');
+      const { subscriber, calls } = publisher((told) => (told.includes('Dua') ? new Error('cannot') : undefined));
+      start({ subscriber });
+      await waitUntil('the checkpoint moved', async () => (await position()) === '4');
+      const alone = calls.filter(({ length }) => length === 1);
+      expect([...new Set(alone.flat())]).toEqual(['Satu', 'Dua', 'Empat']);
+      expect(await parkedStreams(throwAway.database, 'guest_news_v1')).toMatchObject([
+        { stream: 'guestBook-1', revision: '1', reason: 'cannot' },
+        { stream: 'guestBook-3', revision: '0', reason: 'guestBook-3@0 is not a JSON event with metadata' },
+      ]);
+      await log.sign('Lima');
+      await log.signIn('guestBook-2', 'Enam');
+      await waitUntil('Enam was published', () => calls.flat().includes('Enam'));
+      expect(calls.flat()).not.toContain('Lima');
+    });
+
+    it('publishes everything again after a reset, also one in the middle of a publication', async () => {
+      await log.sign('Satu');
+      const { subscriber, calls } = publisher();
+      let during: () => Promise<unknown> = () => Promise.resolve();
+      const publish = subscriber.publish.bind(subscriber);
+      start({
+        subscriber: {
+          ...subscriber,
+          publish: async (events: readonly Recorded<GuestBookEvent>[]) => {
+            await publish(events);
+            await during();
+          },
+        },
+      });
+      await waitUntil('Satu was published', async () => (await position()) === '0');
+      await resetPublications(throwAway.database, [subscriber.name]);
+      await waitUntil('Satu was published again', async () => calls.length === 2 && (await position()) === '0');
+      during = () => {
+        during = () => Promise.resolve();
+        return resetPublications(throwAway.database, [subscriber.name]);
+      };
+      await log.sign('Dua');
+      await waitUntil('all was published again', async () => (await position()) === '1');
+      expect(calls).toEqual([['Satu'], ['Satu'], ['Dua'], ['Satu', 'Dua']]);
+    });
   });
 
   describe('that is told to stop', () => {
@@ -321,7 +519,7 @@ describe('A follower of the log', () => {
 
     it('stops between two attempts', async () => {
       await log.sign('Satu');
-      const { subscriber, seen } = recording('poisoned_v1', () => new Error('no more ink'));
+      const { subscriber, seen } = recording('waiting_v1', () => new Unavailable('ink_unavailable', 'Later'));
       const follower = start({ subscriber });
       await waitUntil('it waits for long', () => seen.length >= 5);
       await promptly(follower);
@@ -331,7 +529,7 @@ describe('A follower of the log', () => {
       let release: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       const seen: string[] = [];
-      const subscriber: Subscriber<GuestBookEvent> = {
+      const subscriber: Automation<GuestBookEvent> = {
         name: 'slow_v1',
         codecs: [guestBookCodec],
         on: { GuestSigned: (_, { data: { guest } }) => (seen.push(guest), held) },

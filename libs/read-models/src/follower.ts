@@ -1,9 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { Event, EventStore } from '@app/event-sourcing';
-import { createIfMissing, type Database, type Session, type Sql, sqlState } from '@app/postgres';
-import { applyBatch, checkpointSchema, forgetCheckpoint, readCheckpoint } from './apply-batch';
-import type { Projection, Subscriber } from './subscriber';
+import type { EventStore } from '@app/event-sourcing';
+import type { Database, Session } from '@app/postgres';
+import { applyBatch, type Delivery, publishBatch, Rewound } from './apply-batch';
+import { readCheckpoint } from './bookkeeping';
+import type { Poison } from './parked';
+import { pause } from './pause';
+import { reasonOf } from './reason';
+import { setUp } from './set-up';
+import type { AnySubscriber } from './subscriber';
+import { watched } from './watched';
 
 /** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
 const BATCH = 1_000;
@@ -12,28 +17,33 @@ const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 
 /**
- * `catching_up` handles events and has never been at the end of the log; `leading` has; `standing_by` waits for another
- * instance to end; `failing` is between two attempts.
+ * `catching_up` is not yet at the end of the log; `leading` is, and gets what is appended; `standing_by` waits for another
+ * instance to end; `failing` cannot go on at present, and tries again.
  */
-export type FollowerState = 'stopped' | 'catching_up' | 'leading' | 'standing_by' | 'failing';
+export const FOLLOWER_STATES = ['stopped', 'catching_up', 'leading', 'standing_by', 'failing'] as const;
+export type FollowerState = (typeof FOLLOWER_STATES)[number];
 
 /**
  * Runs one subscriber. Of all instances of a service exactly one leads: it holds the advisory lock of the subscriber's
- * name on the very connection that its transactions run on, so one that lost the lock cannot commit any more.
+ * name on the very connection that its transactions run on, so one that lost the lock cannot commit any more. One that
+ * stalls is unseated by PostgreSQL.
  */
 export class Follower {
   state: FollowerState = 'stopped';
+  /** Since this process began. */
+  readonly handled = { events: 0, batches: 0 };
 
   private readonly log: Logger;
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly subscriber: Subscriber<Event> | Projection<Event>,
+    private readonly subscriber: AnySubscriber,
     /** All categories of the service, so that a checkpoint moves with every event that a caller may wait for. */
     private readonly categories: readonly string[],
     private readonly store: EventStore,
     private readonly database: Database,
+    private readonly silenceMs?: number,
   ) {
     this.log = new Logger(subscriber.name);
   }
@@ -43,6 +53,7 @@ export class Follower {
   }
 
   start(): void {
+    this.state = 'catching_up';
     this.running = this.run(this.stopping.signal);
   }
 
@@ -57,9 +68,12 @@ export class Follower {
       try {
         await this.leadOnce(signal, () => (failures = 0));
       } catch (error) {
-        this.state = 'failing';
-        this.log.error(`Stopped; will go on from the checkpoint: ${reason(error)}`);
-        await pause(jittered(Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)), signal);
+        if (error instanceof Rewound) this.state = 'catching_up';
+        else {
+          this.state = 'failing';
+          this.log.error(`Stopped; will go on from the checkpoint: ${reasonOf(error)}`);
+          await pause(jittered(Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)), signal);
+        }
       }
     }
   }
@@ -68,6 +82,7 @@ export class Follower {
     const session = await this.database.session();
     try {
       if (await session.tryLock(`subscriber ${this.name}`)) {
+        if (this.state === 'standing_by') this.state = 'catching_up';
         await this.lead(session, signal, progressed);
       } else {
         this.state = 'standing_by';
@@ -79,58 +94,43 @@ export class Follower {
   }
 
   private async lead(session: Session, signal: AbortSignal, progressed: () => void): Promise<void> {
-    await this.setUp(session);
-    const { position, caughtUp } = await readCheckpoint(session, this.name);
-    this.state = caughtUp ? 'leading' : 'catching_up';
-    const unseated = new AbortController();
-    void session.lost.then((reason) => unseated.abort(reason));
-    const batches = this.store.follow({
-      categories: this.categories,
-      ...(position >= 0n && { after: position }),
-      batchSize: BATCH,
-      signal: AbortSignal.any([signal, unseated.signal]),
+    await session.transaction((sql) => setUp(sql, this.subscriber));
+    let { position: after } = await readCheckpoint(session, this.name);
+    const over = new AbortController();
+    void session.lost.then((reason) => over.abort(reason));
+    await session.endWhenStalled(async () => {
+      const known = after;
+      const { position } = await readCheckpoint(session, this.name);
+      if (position < known) over.abort(new Rewound(this.name));
     });
-    for await (const batch of batches) {
-      await session.transaction((sql) => applyBatch(sql, this.subscriber, batch));
-      if (batch.caughtUp) this.state = 'leading';
+    const options = {
+      categories: this.categories,
+      ...(after >= 0n && { after }),
+      batchSize: BATCH,
+      signal: AbortSignal.any([signal, over.signal]),
+    };
+    for await (const batch of watched(this.store, options, this.silenceMs)) {
+      await this.handle(session, { ...batch, after });
+      after = batch.position;
+      this.state = batch.caughtUp || this.state === 'leading' ? 'leading' : 'catching_up';
       progressed();
     }
-    unseated.signal.throwIfAborted();
+    over.signal.throwIfAborted();
   }
 
-  private setUp(session: Session): Promise<void> {
-    return session.transaction(async (sql) => {
-      await createIfMissing(sql, checkpointSchema);
-      if (!('schema' in this.subscriber)) return;
-      const begins = !(await this.hasTable(sql));
-      if (begins) await forgetCheckpoint(sql, this.name);
-      await createIfMissing(sql, this.subscriber.schema);
-      if (begins && !(await this.hasTable(sql)))
-        throw new Error(`The schema of ${this.name} creates no table ${this.name}`);
-    });
-  }
-
-  private async hasTable(sql: Sql): Promise<boolean> {
-    const [table] = await sql.query<{ found: boolean }>(`select to_regclass($1) is not null as found`, [this.name]);
-    return table?.found ?? false;
+  private async handle(session: Session, batch: Delivery): Promise<void> {
+    const { subscriber } = this;
+    const poison =
+      'publish' in subscriber
+        ? await publishBatch(session, subscriber, batch)
+        : await session.transaction((sql) => applyBatch(sql, subscriber, batch));
+    for (const each of poison) this.log.error(parkedAt(each));
+    this.handled.events += batch.events.length;
+    this.handled.batches += 1;
   }
 }
 
-/** The error's own words and its cause's. */
-const reason = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown error';
-  return error.cause instanceof Error ? `${words(error)} (${words(error.cause)})` : words(error);
-};
-
-/** Parsers, and PostgreSQL in its errors of class 22, repeat the value that they could not take: it may be personal. */
-const words = (error: Error): string => {
-  const state = sqlState(error);
-  return error instanceof SyntaxError || state?.startsWith('22')
-    ? `${error.name} ${state ?? ''}`.trim()
-    : error.message;
-};
+const parkedAt = ({ entry: { stream, revision, type }, error }: Poison): string =>
+  `${type} at ${stream}@${revision.toString()} was not handled; the stream is parked from there on: ${reasonOf(error)}`;
 
 const jittered = (milliseconds: number): number => milliseconds * (0.5 + Math.random() / 2);
-
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);

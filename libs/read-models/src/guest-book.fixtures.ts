@@ -1,5 +1,5 @@
 import { codec, type Event, type EventToStore, Unavailable } from '@app/event-sourcing';
-import type { FollowOptions, LogBatch } from '@app/event-sourcing';
+import type { FollowOptions, LogBatch, StoredEvent, UnreadableEvent } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import type { Sql } from '@app/postgres';
 import type { Projection } from './subscriber';
@@ -30,6 +30,11 @@ export const guestBook: Projection<GuestBookEvent> = {
 export const guestsIn = async (sql: Sql, table = guestBook.name): Promise<string[]> =>
   (await sql.query<{ guest: string }>(`select guest from ${table} order by line`)).map(({ guest }) => guest);
 
+export const guestsOf = (batches: readonly LogBatch[]): string[] =>
+  batches.flatMap(({ events }) =>
+    events.flatMap((event) => ('unreadable' in event ? [] : [(event.data as { guest: string }).guest])),
+  );
+
 export const signed = (guest: string): EventToStore => ({
   id: `${guest}-id`,
   type: 'GuestSigned',
@@ -44,23 +49,61 @@ export class Log extends InMemoryEventStore {
   private away = false;
   private cut = new AbortController();
 
-  async sign(...guests: string[]): Promise<bigint> {
-    const length = this.log.filter(({ stream }) => stream === BOOK).length;
-    const { position } = await this.append(BOOK, guests.map(signed), length === 0 ? 'no_stream' : BigInt(length - 1));
+  sign(...guests: string[]): Promise<bigint> {
+    return this.signIn(BOOK, ...guests);
+  }
+
+  async signIn(stream: string, ...guests: string[]): Promise<bigint> {
+    const length = this.lengthOf(stream);
+    const { position } = await this.append(
+      stream,
+      guests.map(signed),
+      length === 0 ? 'no_stream' : BigInt(length - 1),
+    );
     return position;
   }
 
   /** Something happens that the guest book has no interest in. */
   async happen(stream: string, type: string): Promise<bigint> {
-    const length = this.log.filter((event) => event.stream === stream).length;
+    const length = this.lengthOf(stream);
     const event = { id: `${stream}-${length}`, type, data: {}, metadata: RECORDED };
     const { position } = await this.append(stream, [event], length === 0 ? 'no_stream' : BigInt(length - 1));
     return position;
   }
 
+  /** Somebody puts something into the stream that nobody can read. */
+  scribble(stream: string): void {
+    const revision = BigInt(this.lengthOf(stream));
+    const unreadable: UnreadableEvent = {
+      id: `${stream}-${revision}`,
+      type: 'Scribble',
+      stream,
+      revision,
+      position: BigInt(this.log.length),
+      unreadable: `${stream}@${revision} is not a JSON event with metadata`,
+    };
+    (this.log as (StoredEvent | UnreadableEvent)[]).push(unreadable);
+  }
+
+  override async *read(stream: string, from?: bigint): AsyncIterable<StoredEvent> {
+    for await (const event of super.read(stream, from)) {
+      if ('unreadable' in event) throw new Error(String(event.unreadable));
+      yield event;
+    }
+  }
+
+  override head(): Promise<bigint> {
+    return this.away ? Promise.reject(isAway()) : super.head();
+  }
+
   goAway(): void {
     this.away = true;
     this.cut.abort();
+  }
+
+  /** It takes no new calls, and ends none that it has. */
+  refuse(): void {
+    this.away = true;
   }
 
   comeBack(): void {
@@ -72,7 +115,13 @@ export class Log extends InMemoryEventStore {
     const { cut } = this;
     this.followedAfter.push(options.after);
     if (!this.away) yield* super.follow({ ...options, signal: AbortSignal.any([options.signal, cut.signal]) });
-    if (cut.signal.aborted)
-      throw new Unavailable('store_unavailable', 'The event store cannot be reached; try again');
+    if (cut.signal.aborted) throw isAway();
+  }
+
+  private lengthOf(stream: string): number {
+    return this.log.filter((event) => event.stream === stream).length;
   }
 }
+
+const isAway = (): Unavailable =>
+  new Unavailable('store_unavailable', 'The event store cannot be reached; try again');

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { codec, type EventStore, type LogBatch } from '@app/event-sourcing';
+import { codec, type EventStore } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Database } from '@app/postgres';
+import { Telemetry } from '@app/telemetry';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
-import { applyBatch, checkpointSchema } from './apply-batch';
+import { applyBatch, type Delivery } from './apply-batch';
 import { Follower } from './follower';
 import { guestBook, type GuestBookEvent, guestsIn, Log, signed } from './guest-book.fixtures';
 import { ReadModels } from './read-models';
+import { setUp } from './set-up';
+import { SubscriberMetrics } from './subscriber-metrics';
 import type { Projection } from './subscriber';
 
 const LONG_ENOUGH_MS = 15_000;
@@ -18,6 +21,7 @@ jest.setTimeout(30_000);
 describe('The read models of a service', () => {
   let throwAway: ThrowAwayDatabase;
   let readModels: ReadModels | undefined;
+  let followers: Follower[] = [];
 
   beforeAll(async () => {
     Logger.overrideLogger(false);
@@ -31,8 +35,8 @@ describe('The read models of a service', () => {
   });
 
   const serve = (store: EventStore, longestWaitMs?: number, subscriber = guestBook, categories = ['guestBook']) => {
-    const follower = new Follower(subscriber, categories, store, throwAway.database);
-    readModels = new ReadModels(throwAway.database, [follower], longestWaitMs);
+    followers = [new Follower(subscriber, categories, store, throwAway.database)];
+    readModels = new ReadModels(throwAway.database, followers, longestWaitMs);
     return readModels;
   };
 
@@ -63,9 +67,8 @@ describe('The read models of a service', () => {
       const log = new Log();
       await log.sign('Satu', 'Dua');
       const [event] = log.log;
-      await throwAway.database.query(checkpointSchema);
-      await throwAway.database.query(guestBook.schema);
-      const halfWay: LogBatch = { events: event ? [event] : [], position: 0n, caughtUp: false };
+      await throwAway.database.transaction((sql) => setUp(sql, guestBook));
+      const halfWay: Delivery = { events: event ? [event] : [], position: 0n, caughtUp: false, after: -1n };
       await throwAway.database.transaction((sql) => applyBatch(sql, guestBook, halfWay));
       const behind = { kind: 'unavailable', code: 'read_model_behind' };
       await expect(serve(log, 50).reached(guestBook, undefined)).rejects.toMatchObject(behind);
@@ -102,7 +105,7 @@ describe('The read models of a service', () => {
     it('compare positions as numbers, and exactly', async () => {
       const service = serve(new Log(), 20);
       service.onApplicationBootstrap();
-      await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
+      await waitUntil('it leads', async () => (await service.report())[guestBook.name]?.state === 'leading');
       await throwAway.database.query(`update checkpoint set position = 9007199254740992`);
       await service.reached(guestBook, '9007199254740992');
       await service.reached(guestBook, '10');
@@ -119,13 +122,51 @@ describe('The read models of a service', () => {
     });
   });
 
-  it('say how each is doing', async () => {
-    const service = serve(new Log());
-    expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
+  it('say how each is doing, and what it passes over', async () => {
+    const log = new Log();
+    const service = serve(log);
+    expect(await service.report()).toEqual({ guest_book_v1: { state: 'stopped' } });
     service.onApplicationBootstrap();
-    await waitUntil('it leads', () => service.states()[guestBook.name] === 'leading');
+    log.scribble('guestBook-2');
+    await waitUntil('the stream is parked', async () => (await service.report())[guestBook.name]?.parked === 1);
+    expect(await service.report()).toEqual({ guest_book_v1: { state: 'leading', parked: 1 } });
     await service.beforeApplicationShutdown();
-    expect(service.states()).toEqual({ guest_book_v1: 'stopped' });
+    expect(await service.report()).toMatchObject({ guest_book_v1: { state: 'stopped' } });
+  });
+
+  it('say how each is doing also when the database does not answer', async () => {
+    const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
+    const follower = new Follower(guestBook, ['guestBook'], new Log(), nowhere);
+    expect(await new ReadModels(nowhere, [follower]).report()).toEqual({ guest_book_v1: { state: 'stopped' } });
+    await nowhere.close();
+  });
+
+  it('are measured, on whichever instance is asked', async () => {
+    const log = new Log();
+    const telemetry = new Telemetry();
+    const service = serve(log);
+    service.onApplicationBootstrap();
+    new SubscriberMetrics(throwAway.database, log, followers).onApplicationBootstrap();
+    await log.sign('Satu', 'Dua');
+    log.scribble('guestBook-2');
+    await service.reached(guestBook, '2');
+    await log.happen('song-1', 'Sung');
+    await service.reached(guestBook, '3');
+    await service.beforeApplicationShutdown();
+    await log.happen('song-1', 'Sung');
+    const text = await telemetry.text();
+    for (const line of [
+      'kim_subscriber_position{subscriber="guest_book_v1"} 3',
+      'kim_subscriber_lag{subscriber="guest_book_v1"} 1',
+      'kim_subscriber_parked_streams{subscriber="guest_book_v1"} 1',
+      'kim_subscriber_state{subscriber="guest_book_v1",state="stopped"} 1',
+      'kim_subscriber_state{subscriber="guest_book_v1",state="leading"} 0',
+      'kim_subscriber_events_total{subscriber="guest_book_v1"} 3',
+    ])
+      expect(text).toContain(`${line}\n`);
+    expect(text).toMatch(/^kim_subscriber_batches_total\{subscriber="guest_book_v1"\} \d+$/m);
+    expect(text).not.toContain('guestBook-');
+    await telemetry.onApplicationShutdown();
   });
 
   it('catch up with the real log and then follow it live', async () => {

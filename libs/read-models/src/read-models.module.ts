@@ -3,7 +3,8 @@ import { type Event, EventStore } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { Follower } from './follower';
 import { ReadModels } from './read-models';
-import type { Projection, Subscriber } from './subscriber';
+import { SubscriberMetrics } from './subscriber-metrics';
+import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
 
 export interface ReadModelsOptions {
   /** `postgres://` URL of the service's own database. It can be dropped: it is built again from the log. */
@@ -12,8 +13,10 @@ export interface ReadModelsOptions {
   applicationName: string;
   projections: readonly Projection<Event>[];
   /** Subscribers that send commands or publish; they are resolved as providers. */
-  automations: readonly Type<Subscriber<Event>>[];
+  automations: readonly Type<Automation<Event> | Publisher<Event>>[];
 }
+
+const FOLLOWERS = 'followers';
 
 /** Connections for queries, besides the one that each subscriber holds. */
 const FOR_QUERIES = 10;
@@ -29,16 +32,26 @@ export class ReadModelsModule {
         { provide: Database, useFactory: () => new Database({ url, applicationName, maxConnections }) },
         ...automations,
         {
-          provide: ReadModels,
+          provide: FOLLOWERS,
           inject: [EventStore, Database, ...automations],
-          useFactory: (store: EventStore, database: Database, ...resolved: Subscriber<Event>[]) => {
-            const subscribers: Subscriber<Event>[] = [...projections, ...resolved];
+          useFactory: (store: EventStore, database: Database, ...resolved: AnySubscriber[]) => {
+            const subscribers = [...projections, ...resolved];
             const categories = [
               ...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category))),
             ];
-            const followers = subscribers.map((each) => new Follower(each, categories, store, database));
-            return new ReadModels(database, followers);
+            return subscribers.map((each) => new Follower(each, categories, store, database));
           },
+        },
+        {
+          provide: ReadModels,
+          inject: [Database, FOLLOWERS],
+          useFactory: (database: Database, followers: Follower[]) => new ReadModels(database, followers),
+        },
+        {
+          provide: SubscriberMetrics,
+          inject: [Database, EventStore, FOLLOWERS],
+          useFactory: (database: Database, store: EventStore, followers: Follower[]) =>
+            new SubscriberMetrics(database, store, followers),
         },
       ],
       exports: [Database, ReadModels],

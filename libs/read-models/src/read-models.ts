@@ -1,12 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
 import { Unavailable } from '@app/event-sourcing';
 import { type Database, sqlState } from '@app/postgres';
-import { readCheckpoint } from './apply-batch';
+import { readCheckpoint } from './bookkeeping';
 import type { Follower, FollowerState } from './follower';
+import { standings } from './standing';
+import { within } from './within';
 
 const LONGEST_WAIT_MS = 2_000;
 const LOOK_EVERY_MS = 10;
+const LONGEST_REPORT_MS = 1_000;
 const TABLE_IS_MISSING = '42P01';
+
+/** How a subscriber is doing in this process, and how many streams it passes over in any. */
+export interface Report {
+  readonly state: FollowerState;
+  readonly parked?: number;
+}
 
 /** The service's subscribers, started and stopped with it, and how far they are. */
 export class ReadModels {
@@ -29,8 +38,17 @@ export class ReadModels {
     }
   }
 
-  states(): Record<string, FollowerState> {
-    return Object.fromEntries(this.followers.map(({ name, state }) => [name, state]));
+  /** By name. Without a database that answers within a second, nobody knows how many streams are parked. */
+  async report(): Promise<Record<string, Report>> {
+    const asked = standings(this.database).catch(() => []);
+    const found = (await within(LONGEST_REPORT_MS, asked))?.value ?? [];
+    const parked = new Map(found.map((each) => [each.name, each.parked]));
+    return Object.fromEntries(
+      this.followers.map(({ name, state }) => {
+        const count = parked.get(name);
+        return [name, { state, ...(count !== undefined && { parked: count }) }];
+      }),
+    );
   }
 
   onApplicationBootstrap(): void {

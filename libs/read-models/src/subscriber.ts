@@ -1,4 +1,4 @@
-import type { Codec, Event, Recorded } from '@app/event-sourcing';
+import type { Codec, Event, Recorded, StoredEvent, UnreadableEvent } from '@app/event-sourcing';
 import type { Sql } from '@app/postgres';
 
 interface Handler<E extends Event> {
@@ -11,26 +11,71 @@ type Handlers<E extends Event> = {
 };
 
 /**
- * Follows the log from its start, event by event in order, and remembers how far it is. Its name is its identity:
- * checkpoint and lock are kept under it, and a new name starts again from the first event.
+ * Follows the log from its start, in order, and remembers how far it is. Its name is its identity: checkpoint and lock
+ * are kept under it, and a new name starts again from the first event.
  */
 export interface Subscriber<E extends Event> {
   /** snake_case with a version: `kim_directory_v1`. */
   readonly name: string;
   /** Of the categories whose events it reads. */
   readonly codecs: readonly Codec<E>[];
+}
+
+/** A subscriber that handles one event at a time. */
+export interface Automation<E extends Event> extends Subscriber<E> {
   /**
    * What to do at each event; events not named here only move the checkpoint. Statements on `sql` commit together with
-   * the checkpoint; anything else done here must be safe to repeat. One that throws is tried again until it succeeds.
+   * the checkpoint; anything else done here must be safe to repeat. What throws `Unavailable` is tried until it succeeds;
+   * an event that cannot be handled for a reason of its own parks its stream.
    */
   readonly on: Handlers<E>;
 }
 
 /**
- * A subscriber that keeps a read model in tables of its own. One of them has its very name: when that table is not there,
- * the read model is built from the first event on.
+ * An automation that keeps a read model in tables of its own. When one of them is not there, the read model is built
+ * from the first event on.
  */
-export interface Projection<E extends Event> extends Subscriber<E> {
-  /** SQL that creates the tables unless they exist. A changed shape is a new version of the name, never an `alter`. */
+export interface Projection<E extends Event> extends Automation<E> {
+  /**
+   * SQL that creates the tables, named without a schema, unless they exist. A changed shape is a new version of the name,
+   * never an `alter`.
+   */
   readonly schema: string;
 }
+
+/** A subscriber that tells others, many events at a time. */
+export interface Publisher<E extends Event> extends Subscriber<E> {
+  /**
+   * Called outside of any transaction with what has happened, in order; the checkpoint moves when it resolves. What throws
+   * `Unavailable` is called again with the same events. After any other error each event is published by itself, and one
+   * that still fails parks its stream. So each event is published at least once.
+   */
+  publish(events: readonly Recorded<E>[]): Promise<void>;
+}
+
+export type AnySubscriber = Automation<Event> | Projection<Event> | Publisher<Event>;
+
+export const isProjection = (subscriber: Subscriber<Event>): subscriber is Projection<Event> =>
+  'schema' in subscriber;
+
+/** What stands in the log, whether somebody can read it or not. */
+export type Entry = StoredEvent | UnreadableEvent;
+
+const codecFor = <E extends Event>({ codecs }: Subscriber<E>, { stream }: Entry): Codec<E> | undefined =>
+  codecs.find(({ category }) => stream.startsWith(`${category}-`));
+
+export const concerns = (subscriber: Subscriber<Event>, entry: Entry): boolean =>
+  codecFor(subscriber, entry) !== undefined;
+
+/** Undefined for what belongs to others or has an unknown name. Throws when nobody can read it. */
+export const decoded = <E extends Event>(subscriber: Subscriber<E>, entry: Entry): Recorded<E> | undefined => {
+  const codec = codecFor(subscriber, entry);
+  if (codec && 'unreadable' in entry) throw new Error(entry.unreadable);
+  return codec?.decode(entry as StoredEvent);
+};
+
+type AnyHandler = (sql: Sql, event: Recorded<Event>) => Promise<unknown>;
+
+/** Undefined when there is nothing to do at the event. */
+export const handlerOf = ({ on }: Automation<Event>, { type }: Event): AnyHandler | undefined =>
+  (on as Readonly<Record<string, AnyHandler>>)[type];

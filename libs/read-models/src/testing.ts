@@ -1,7 +1,8 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Event, StoredEvent } from '@app/event-sourcing';
 import type { Database } from '@app/postgres';
-import { applyBatch, checkpointSchema } from './apply-batch';
+import { applyBatch } from './apply-batch';
+import { setUp } from './set-up';
 import type { Projection } from './subscriber';
 
 const NAMESPACE = '6ba7b810-9dad-41d1-80b4-00c04fd430c8';
@@ -37,9 +38,10 @@ export const project = async <E extends Event>(
       metadata: RECORDED,
     })),
   );
-  await database.query(checkpointSchema);
-  await database.query(projection.schema);
-  const batch = { events, position: BigInt(events.length - 1), caughtUp: true };
-  for (let delivery = 1; delivery <= 2; delivery++)
-    await database.transaction((sql) => applyBatch(sql, projection, batch));
+  await database.transaction((sql) => setUp(sql, projection));
+  const batch = { events, position: BigInt(events.length - 1), caughtUp: true, after: -1n };
+  for (let delivery = 1; delivery <= 2; delivery++) {
+    const [poison] = await database.transaction((sql) => applyBatch(sql, projection, batch));
+    if (poison) throw poison.error;
+  }
 };

@@ -8,23 +8,25 @@ import {
 } from '@app/contracts';
 import type { Recorded } from '@app/event-sourcing';
 import { JetStreamPublisher } from '@app/messaging';
-import type { Subscriber } from '@app/read-models';
+import type { Publisher } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEstablished, KimEvent } from '../kim/kim.events';
 
 /** Tells other services and outside consumers that a KIM exists by law. */
 @Injectable()
-export class WhenKimEstablishedThenPublish implements Subscriber<KimEvent> {
-  readonly name = 'kim_established_publication_v1';
+export class WhenKimEstablishedThenPublish implements Publisher<KimEvent> {
+  static readonly subscription = 'kim_established_publication_v1';
+  readonly name = WhenKimEstablishedThenPublish.subscription;
   readonly codecs = [kimCodec];
 
   constructor(private readonly publisher: JetStreamPublisher) {}
 
-  readonly on: Subscriber<KimEvent>['on'] = {
-    KimEstablished: (_sql, event) => this.publish(event),
-  };
+  async publish(events: readonly Recorded<KimEvent>[]): Promise<void> {
+    const established = events.filter((event) => event.type === 'KimEstablished');
+    await Promise.all(established.map((event) => this.publishOne(event)));
+  }
 
-  private publish({ id, data, metadata }: Recorded<KimEstablished>): Promise<unknown> {
+  private publishOne({ id, data, metadata }: Recorded<KimEstablished>): Promise<unknown> {
     const { kimId, name, level, wilayah, skId, skNumber, decreedOn } = data;
     const published: Published = { kimId, name, level, wilayah, skId, skNumber, decreedOn };
     const event = new CloudEvent({

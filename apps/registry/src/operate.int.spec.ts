@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Logger } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { EventStore } from '@app/event-sourcing';
+import { EventStoreDbModule } from '@app/eventstore-db';
+import { parkedStreams, ReadModelsModule } from '@app/read-models';
+import { RECORDED } from '@app/read-models/testing';
+import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { waitUntil } from '../../../test/support/wait-until';
+import { coverage } from './coverage/coverage.projection';
+
+/** The program as `npm run build` makes it. */
+const OPERATE = join(__dirname, '../../../dist/apps/registry/src/operate.js');
+const EVENTSTORE_URL = process.env['TEST_EVENTSTORE_URL'] ?? '';
+
+jest.setTimeout(120_000);
+
+describe('Who operates the registry', () => {
+  let spec: ThrowAwayDatabase;
+  let service: TestingModule;
+
+  beforeAll(async () => {
+    Logger.overrideLogger(false);
+    spec = await throwAwayDatabase();
+    const readModels = { url: spec.url, applicationName: 'spec', projections: [coverage], automations: [] };
+    service = await Test.createTestingModule({
+      imports: [
+        EventStoreDbModule.forRoot({ url: EVENTSTORE_URL, recordedBy: 'spec@0' }),
+        ReadModelsModule.forRoot(readModels),
+      ],
+    }).compile();
+    await service.init();
+    await waitUntil('it follows', () => rows().catch(() => undefined));
+  });
+  afterAll(async () => {
+    await service.close();
+    await spec.drop();
+  });
+
+  const operate = async (...args: string[]) => {
+    const env = {
+      PATH: process.env['PATH'],
+      EVENTSTORE_URL,
+      NATS_URL: 'nats://127.0.0.1:4222',
+      DATABASE_URL: spec.url,
+      KEYS_URL: spec.url,
+      KEYS_MASTER_KEY_FILE: '/nowhere',
+      CITY_DIR: '/nowhere',
+    };
+    const child = spawn(process.execPath, [OPERATE, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [said, complained, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit') as Promise<[number]>,
+    ]);
+    return { code, said, complained };
+  };
+  const rows = () => spec.database.query<{ wilayah: string }>(`select * from coverage_v1`);
+  const wilayahOf = async (kimId: string) =>
+    (await spec.database.query(`select wilayah from coverage_v1 where kim_id = $1`, [kimId]))[0];
+
+  /** Something that stands in the way of an event until an operator removes it. */
+  const poisoned = async (): Promise<string> => {
+    const kimId = randomUUID();
+    await spec.database.query(`insert into coverage_v1 values ($1, 'in the way')`, [kimId]);
+    const data = { kimId, wilayah: '18.72.05.1001' };
+    const event = { id: randomUUID(), type: 'KimEstablished', data, metadata: RECORDED };
+    await service.get(EventStore).append(`kim-${kimId}`, [event], 'no_stream');
+    await waitUntil('it is parked', async () => {
+      const parked = await parkedStreams(spec.database, coverage.name, `kim-${kimId}`);
+      return parked.length === 1;
+    });
+    return kimId;
+  };
+
+  it('sees how far each read model is, and what it passes over', async () => {
+    const kimId = await poisoned();
+    const { code, said } = await operate('projections', 'list');
+    expect(said).toMatch(/^The log ends at \d+$/m);
+    expect(said).toMatch(/^coverage_v1 +at \d+, \d+ behind, \d+ parked$/m);
+    expect(said).toMatch(
+      new RegExp(`^  kim-${kimId}@0 \\(KimEstablished at \\d+\\) since .*: duplicate key value`, 'm'),
+    );
+    expect(said).toMatch(/^kim_detail_v1 +never ran$/m);
+    expect(code).toBe(0);
+  });
+
+  it('tries again what was parked, and is told what still fails', async () => {
+    const kimId = await poisoned();
+    const failed = await operate('projections', 'retry', coverage.name);
+    expect(failed.said).toContain(`coverage_v1 kim-${kimId} stays parked: duplicate key value`);
+    expect(failed.code).toBe(1);
+    await spec.database.query(`delete from coverage_v1 where wilayah = 'in the way'`);
+    const { code, said } = await operate('projections', 'retry');
+    expect(said).toContain(`coverage_v1 kim-${kimId} is followed again`);
+    expect(said).toMatch(/^\d+ followed again, 0 still parked$/m);
+    expect(code).toBe(0);
+    expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
+  });
+
+  it('rebuilds a read model while it serves', async () => {
+    const kimId = await poisoned();
+    const { code, said } = await operate('rebuild', coverage.name);
+    expect(said).toContain('100 %');
+    expect(said).toContain('coverage_v1 was rebuilt, and the new one serves; 0 parked');
+    expect(code).toBe(0);
+    expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
+  });
+
+  it('is told which read models there are when the name is none', async () => {
+    for (const args of [
+      ['rebuild', 'kims_v1'],
+      ['projections', 'retry', 'kims_v1'],
+    ]) {
+      const { code, complained } = await operate(...args);
+      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v1, kim_detail_v1');
+      expect(code).toBe(1);
+    }
+  });
+
+  it('lets everything be published again', async () => {
+    const { code, said } = await operate('publications', 'reset');
+    expect(said).toContain('kim_established_publication_v1 publishes everything again');
+    expect(code).toBe(0);
+    const [row] = await spec.database.query(
+      `select position from checkpoint where subscriber = 'kim_established_publication_v1'`,
+    );
+    expect(row).toEqual({ position: '-1' });
+  });
+});

@@ -1,0 +1,37 @@
+import { progress } from '@clack/prompts';
+import type { Progress } from '@app/read-models';
+
+/** Shows how far a rebuild is. */
+export interface Shown {
+  update(progress: Progress): void;
+  done(text: string): void;
+  failed(text: string): void;
+}
+
+const WHOLE = 100;
+
+/** In hundredths of the log, by position. */
+const part = ({ position, head }: Progress): number =>
+  head <= 0n || position >= head ? WHOLE : Number((position * BigInt(WHOLE)) / head);
+
+/** A bar on a terminal; elsewhere, as in a log file, a line for each tenth. */
+export const shownProgress = (text: string): Shown => {
+  let shown = 0;
+  if (!process.stdout.isTTY) {
+    const line = (next: string) => void process.stdout.write(`${next}\n`);
+    line(`${text} ...`);
+    const update = (at: Progress): void => {
+      if (part(at) < shown + WHOLE / 10) return;
+      shown = part(at);
+      line(`${shown} % (${at.position.toString()} of ${at.head.toString()})`);
+    };
+    return { update, done: line, failed: () => undefined };
+  }
+  const bar = progress({ max: WHOLE });
+  bar.start(text);
+  const update = (at: Progress): void => {
+    bar.advance(part(at) - shown, `${text}: ${at.position.toString()} of ${at.head.toString()}`);
+    shown = part(at);
+  };
+  return { update, done: (last) => bar.stop(last), failed: (last) => bar.error(last) };
+};

@@ -1,0 +1,109 @@
+import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { Sql, Statement } from './sql';
+import { databaseUnavailable, endsConnection, isNotNow } from './unavailable';
+
+/** PostgreSQL ends a session that guards a lock when it has said nothing for so long; a sign of life comes more often. */
+const SILENT_MS = 6_000;
+const SIGN_OF_LIFE_MS = 1_500;
+
+/** One connection. Once it is lost every statement on it fails, so a lock and the writes it guards end together. */
+export class Session implements Sql {
+  /** Settles with the reason once the connection is lost, and with it every lock that it held. */
+  readonly lost: Promise<Error>;
+  private broken: Error | undefined;
+  private holdsLock = false;
+  private tellLost: (error: Error) => void = () => undefined;
+  private underWay = 0;
+  private last: Promise<unknown> = Promise.resolve();
+  private signs: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly answerMs: number,
+  ) {
+    this.lost = new Promise((resolve) => (this.tellLost = resolve));
+    client.on('error', this.markBroken);
+  }
+
+  async query<Row extends object>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.run<Row>(statement, values)).rows;
+  }
+
+  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    await this.run('begin');
+    try {
+      const result = await work(this);
+      const { command } = await this.run('commit');
+      // PostgreSQL answers so, without an error, when a statement failed and `work` passed over it.
+      if (command === 'ROLLBACK') throw new Error('A statement of the transaction failed, so nothing was committed');
+      return result;
+    } catch (error) {
+      if (!this.broken) await this.run('rollback').catch(this.markBroken);
+      throw error;
+    }
+  }
+
+  /** Takes the advisory lock of this name until `release`; false when another session holds it. */
+  async tryLock(name: string): Promise<boolean> {
+    const [row] = await this.query<{ locked: boolean }>(
+      `select pg_try_advisory_lock(hashtextextended($1, 0)) as locked`,
+      [name],
+    );
+    this.holdsLock ||= row?.locked ?? false;
+    return row?.locked ?? false;
+  }
+
+  /**
+   * From now on PostgreSQL ends this session, frees its locks and refuses what it left open, six seconds after this
+   * process stopped to run. As long as it runs, `sign` is called again and again while no statement is under way; when
+   * PostgreSQL does not answer that for as long, the session is lost too.
+   */
+  async endWhenStalled(sign: () => Promise<unknown>): Promise<void> {
+    await this.query(`set idle_session_timeout = ${SILENT_MS}`);
+    await this.query(`set idle_in_transaction_session_timeout = ${SILENT_MS}`);
+    const give = async (): Promise<void> => {
+      const silence = setTimeout(() => this.markBroken(new Error('PostgreSQL is silent')), SILENT_MS);
+      await sign().catch(() => undefined);
+      clearTimeout(silence);
+    };
+    this.signs = setInterval(() => {
+      if (this.underWay === 0) void give();
+    }, SIGN_OF_LIFE_MS);
+  }
+
+  /** Gives the connection back, or closes it when it is broken or holds a lock. */
+  release(): void {
+    clearInterval(this.signs);
+    this.client.off('error', this.markBroken);
+    this.client.release(this.broken ?? this.holdsLock);
+  }
+
+  /** One statement at a time: its limit begins when it is sent. */
+  private async run<Row extends object>(
+    statement: string | Statement,
+    values: readonly unknown[] = [],
+  ): Promise<QueryResult<QueryResultRow & Row>> {
+    const query = {
+      ...(typeof statement === 'string' ? { text: statement } : statement),
+      values: [...values],
+      query_timeout: this.answerMs,
+    } satisfies QueryConfig & { query_timeout: number };
+    const send = () => this.client.query<QueryResultRow & Row>(query);
+    this.underWay += 1;
+    const answer = this.last.then(send, send);
+    this.last = answer;
+    try {
+      return await answer;
+    } catch (error) {
+      if (endsConnection(error)) this.markBroken(error as Error);
+      throw isNotNow(error) ? databaseUnavailable(error) : error;
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+
+  private readonly markBroken = (error: Error): void => {
+    this.broken ??= error;
+    this.tellLost(error);
+  };
+}

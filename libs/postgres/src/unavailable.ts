@@ -1,0 +1,26 @@
+import { Unavailable } from '@app/event-sourcing';
+import { sqlState } from './sql-state';
+
+/**
+ * PostgreSQL's codes for "not now": connections (08), deadlocks and serialisation (40), resources (53), a lock that was
+ * not to be had (55P03), an operator or a time-out (57, 25P03), its machine (58).
+ */
+const NOT_NOW = /^(08|53|57|58)|^(25P03|40001|40P01|55P03)$/;
+
+/** What the driver says, without a code, when its connection is gone or silent. */
+const CONNECTION_IS_GONE = /^(Connection terminated|Query read timeout|Client (has encountered|was closed))/;
+
+/** Node's codes for sockets, such as `ECONNRESET`, and for names that cannot be looked up. */
+const SOCKET = /^E[A-Z_]{3,}$/;
+
+/** Whether the connection that failed with this cannot be used again. */
+export const endsConnection = (error: unknown): boolean => {
+  if (!(error instanceof Error) || sqlState(error) !== undefined) return false;
+  return CONNECTION_IS_GONE.test(error.message) || ('code' in error && SOCKET.test(String(error.code)));
+};
+
+/** Whether the same statement may well succeed later: the database was in the way, not what it was asked. */
+export const isNotNow = (error: unknown): boolean => NOT_NOW.test(sqlState(error) ?? '') || endsConnection(error);
+
+export const databaseUnavailable = (cause: unknown): Unavailable =>
+  new Unavailable('database_unavailable', 'The database cannot be reached or is too slow; try again', { cause });

@@ -1,0 +1,76 @@
+import type { LogBatch } from '@app/event-sourcing';
+import type { Sql } from '@app/postgres';
+
+/** What is remembered of each subscriber: how far it is, its tables, and the streams that it passes over. */
+export const bookkeepingSchema = `
+  create table if not exists checkpoint (
+    subscriber text primary key,
+    position   bigint not null,
+    caught_up  boolean not null
+  );
+  create table if not exists read_model (
+    name   text primary key,
+    tables text[] not null
+  );
+  create table if not exists parked (
+    subscriber text not null,
+    stream     text not null,
+    revision   bigint not null,
+    position   bigint not null,
+    event_id   text not null,
+    event_type text not null,
+    reason     text not null,
+    parked_at  timestamptz not null default now(),
+    primary key (subscriber, stream)
+  )`;
+
+/** How far a subscriber is. */
+export interface Checkpoint {
+  /** Everything up to here was handled; -1 before the first event. */
+  readonly position: bigint;
+  /** Whether it has ever been at the end of the log. Until then a read model shows less than there is. */
+  readonly caughtUp: boolean;
+}
+
+const BEGIN: Checkpoint = { position: -1n, caughtUp: false };
+
+interface CheckpointRow {
+  position: string;
+  caughtUp: boolean;
+}
+
+export const readCheckpoint = async (
+  sql: Sql,
+  subscriber: string,
+  lock: '' | 'for update' = '',
+): Promise<Checkpoint> => {
+  const [row] = await sql.query<CheckpointRow>(
+    `select position, caught_up as "caughtUp" from checkpoint where subscriber = $1 ${lock}`,
+    [subscriber],
+  );
+  return row ? { position: BigInt(row.position), caughtUp: row.caughtUp } : BEGIN;
+};
+
+/** Moves it forward, or leaves it where it is. */
+export const moveCheckpoint = (
+  sql: Sql,
+  subscriber: string,
+  { position, caughtUp }: Pick<LogBatch, 'position' | 'caughtUp'>,
+): Promise<unknown> =>
+  sql.query(
+    `insert into checkpoint (subscriber, position, caught_up) values ($1, $2, $3)
+     on conflict (subscriber) do update set
+       position = greatest(checkpoint.position, excluded.position),
+       caught_up = checkpoint.caught_up or excluded.caught_up`,
+    [subscriber, position.toString(), caughtUp],
+  );
+
+/** The subscriber begins again with the first event, and passes over nothing. */
+export const beginAgain = async (sql: Sql, subscriber: string): Promise<void> => {
+  await sql.query(
+    `insert into checkpoint (subscriber, position, caught_up) values ($1, -1, false)
+     on conflict (subscriber) do update set position = -1, caught_up = false`,
+    [subscriber],
+  );
+  await sql.query(`delete from parked where subscriber = $1`, [subscriber]);
+};

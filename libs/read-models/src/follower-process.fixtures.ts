@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { Logger } from '@nestjs/common';
+import { codec } from '@app/event-sourcing';
+import { EventStoreDb } from '@app/eventstore-db';
+import { Database } from '@app/postgres';
+import { Follower } from './follower';
+import { guestBook, type GuestBookEvent } from './guest-book.fixtures';
+import type { Projection } from './subscriber';
+
+// An instance of a service as a process of its own: it keeps the guest book and says, a line each, what state it is in.
+// When a guest's name begins with "slow" it waits, after it has written, until it is told to go on.
+
+const { DATABASE_URL = '', EVENTSTORE_URL = '', CATEGORY = '' } = process.env;
+
+let said = '';
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const ownBook: Projection<GuestBookEvent> = {
+  ...guestBook,
+  codecs: [codec<GuestBookEvent>(CATEGORY, { GuestSigned: 'GuestSigned', PageTurned: 'PageTurned' })],
+  on: {
+    GuestSigned: async (sql, event) => {
+      await guestBook.on.GuestSigned?.(sql, event);
+      if (!event.data.guest.startsWith('slow')) return;
+      say('waiting');
+      await once(process.stdin, 'data');
+      said = '';
+    },
+  },
+};
+
+Logger.overrideLogger(false);
+const database = new Database({ url: DATABASE_URL, applicationName: 'spec' });
+const store = new EventStoreDb({ url: EVENTSTORE_URL, recordedBy: 'spec@0' });
+const follower = new Follower(ownBook, [CATEGORY], store, database);
+follower.start();
+setInterval(() => {
+  if (follower.state !== said) say((said = follower.state));
+}, 20);

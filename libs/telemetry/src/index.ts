@@ -1,0 +1,2 @@
+export { Telemetry } from './telemetry';
+export { TelemetryModule } from './telemetry.module';
