@@ -9,6 +9,7 @@ import { EventStore } from '@app/event-sourcing';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { parkedStreams, ReadModelsModule } from '@app/read-models';
 import { RECORDED } from '@app/read-models/testing';
+import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { coverage } from './coverage/coverage.projection';
@@ -21,11 +22,13 @@ jest.setTimeout(120_000);
 
 describe('Who operates the registry', () => {
   let spec: ThrowAwayDatabase;
+  let nats: OwnNats;
   let service: TestingModule;
 
   beforeAll(async () => {
     Logger.overrideLogger(false);
     spec = await throwAwayDatabase();
+    nats = await ownNats();
     const readModels = { url: spec.url, applicationName: 'spec', projections: [coverage], automations: [] };
     service = await Test.createTestingModule({
       imports: [
@@ -39,13 +42,14 @@ describe('Who operates the registry', () => {
   afterAll(async () => {
     await service.close();
     await spec.drop();
+    await nats.stop();
   });
 
   const operate = async (...args: string[]) => {
     const env = {
       PATH: process.env['PATH'],
       EVENTSTORE_URL,
-      NATS_URL: 'nats://127.0.0.1:4222',
+      NATS_URL: nats.url,
       DATABASE_URL: spec.url,
       KEYS_URL: spec.url,
       KEYS_MASTER_KEY_FILE: '/nowhere',
@@ -122,13 +126,17 @@ describe('Who operates the registry', () => {
     }
   });
 
-  it('lets everything be published again', async () => {
-    const { code, said } = await operate('publications', 'reset');
+  it('empties the stream of events and lets everything be published again', async () => {
+    const { code, said } = await operate('events', 'rebuild');
     expect(said).toContain('kim_established_publication_v1 publishes everything again');
     expect(code).toBe(0);
     const [row] = await spec.database.query(
       `select position from checkpoint where subscriber = 'kim_established_publication_v1'`,
     );
     expect(row).toEqual({ position: '-1' });
+  });
+
+  it('sees that there are no dead letters', async () => {
+    expect(await operate('dead-letters', 'list')).toMatchObject({ code: 0, said: 'There are no dead letters\n' });
   });
 });

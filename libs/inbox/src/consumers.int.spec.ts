@@ -162,7 +162,9 @@ describe('A service that consumes integration events', () => {
     expect(await guests(poisoned)).toBe(0);
     book.poison = undefined;
     const output: string[] = [];
-    const command = deadLettersCommand(deadLetters).configureOutput({ writeOut: (text) => output.push(text) });
+    const command = deadLettersCommand(() => Promise.resolve(deadLetters)).configureOutput({
+      writeOut: (text) => output.push(text),
+    });
     await command.parseAsync(['replay-all', book.name], { from: 'user' });
     expect(output).toEqual([`2 dead letters are on their way to ${book.name}\n`]);
     await handled(poisoned);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem, Unavailable } from '@app/event-sourcing';
-import { createIfMissing, Database, type Sql, sqlState } from '@app/postgres';
+import { createIfMissing, Database, type Sql } from '@app/postgres';
 
 const SCHEMA = `
   create table if not exists inbox (
@@ -9,9 +8,6 @@ const SCHEMA = `
     handled_at timestamptz not null default now(),
     primary key (consumer, event_id)
   )`;
-
-/** PostgreSQL's classes of errors that are no fault of the statement: connection, rollback, resources, lock, operator. */
-const OUTAGE = /^(08|40|53|55|57)/;
 
 /** Remembers for ever, in the service's own database, which events its consumers have handled. */
 @Injectable()
@@ -26,16 +22,10 @@ export class Inbox {
    * the work throws, and `Unavailable` when the database is away.
    */
   async handle(consumer: string, eventId: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
-    try {
-      await this.setUp();
-      await this.database.transaction(async (sql) => {
-        if (await isNew(sql, consumer, eventId)) await work(sql);
-      });
-    } catch (error) {
-      if (!(error instanceof Problem) && (await this.isOutage(error)))
-        throw new Unavailable('database_unavailable', 'The database does not answer now', { cause: error });
-      throw error;
-    }
+    await this.setUp();
+    await this.database.transaction(async (sql) => {
+      if (await isNew(sql, consumer, eventId)) await work(sql);
+    });
   }
 
   private async setUp(): Promise<void> {
@@ -45,15 +35,6 @@ export class Inbox {
       delete this.ready;
       throw error;
     }
-  }
-
-  /** Errors of a broken connection have many shapes, so the database is asked as well. */
-  private async isOutage(error: unknown): Promise<boolean> {
-    if (OUTAGE.test(sqlState(error) ?? '')) return true;
-    return this.database.query('select 1').then(
-      () => false,
-      () => true,
-    );
   }
 }
 

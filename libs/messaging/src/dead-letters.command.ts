@@ -3,8 +3,8 @@ import { eventSubject } from '@app/contracts';
 import type { DeadLetter } from './dead-letter';
 import type { DeadLetters } from './dead-letters';
 
-/** `dead-letters list | show | replay | replay-all | discard`, for a program that knows where the broker is. */
-export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
+/** `dead-letters list | show | replay | replay-all | discard`, for a program that knows how to open them. */
+export const deadLettersCommand = (open: () => Promise<DeadLetters>): Command => {
   const command = new Command('dead-letters').description('Events that a consumer could not handle');
   const say = (line: string) => command.configureOutput().writeOut?.(`${line}\n`);
 
@@ -13,7 +13,7 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .description('those that wait, oldest first')
     .argument('[consumer]', 'of this consumer only')
     .action(async (consumer?: string) => {
-      const letters = await deadLetters.list(consumer);
+      const letters = await (await open()).list(consumer);
       say(letters.length > 0 ? table(letters) : 'There are no dead letters');
     });
 
@@ -22,7 +22,7 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .description('one of them and what it holds, as JSON')
     .argument('<number>', 'as listed', sequenceIn)
     .action(async (sequence: number) => {
-      const { letter, body } = await deadLetters.show(sequence);
+      const { letter, body } = await (await open()).show(sequence);
       say(JSON.stringify({ ...letter, body: parsed(body) }, undefined, 2));
     });
 
@@ -31,7 +31,7 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .description('hand one to its consumer again')
     .argument('<number>', 'as listed', sequenceIn)
     .action(async (sequence: number) => {
-      await deadLetters.replay(sequence);
+      await (await open()).replay(sequence);
       say(
         `Dead letter ${sequence} is on its way to its consumer; if it fails again, it comes back under a new number`,
       );
@@ -42,7 +42,7 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .description('hand all of a consumer to it again, oldest first')
     .argument('<consumer>')
     .action(async (consumer: string) => {
-      say(`${await deadLetters.replayAll(consumer)} dead letters are on their way to ${consumer}`);
+      say(`${await (await open()).replayAll(consumer)} dead letters are on their way to ${consumer}`);
     });
 
   command
@@ -51,7 +51,7 @@ export const deadLettersCommand = (deadLetters: DeadLetters): Command => {
     .argument('<number>', 'as listed', sequenceIn)
     .requiredOption('--because <reason>', 'why, without personal data; it is kept')
     .action(async (sequence: number, { because }: { because: string }) => {
-      await deadLetters.discard(sequence, because);
+      await (await open()).discard(sequence, because);
       say(`Dead letter ${sequence} is discarded`);
     });
 

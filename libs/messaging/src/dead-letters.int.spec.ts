@@ -164,7 +164,7 @@ describe('Dead letters', () => {
   describe('at the command line', () => {
     const run = async (...args: string[]): Promise<string> => {
       let output = '';
-      const command = deadLettersCommand(deadLetters);
+      const command = deadLettersCommand(() => Promise.resolve(deadLetters));
       for (const each of [command, ...command.commands])
         each
           .exitOverride()

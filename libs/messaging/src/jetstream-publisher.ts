@@ -55,11 +55,6 @@ export class JetStreamPublisher {
     if (failures.length > 0) throw unacknowledged(failures[0]);
   }
 
-  /** The same for one event, when nothing else of its aggregate is being published. */
-  publish(publication: Omit<Publication, 'aggregate'>): Promise<void> {
-    return this.publishAll([{ ...publication, aggregate: publication.id }]);
-  }
-
   private async send(jetstream: JetStreamClient, { id, subject, body }: Publication, generation: number) {
     const head = headers();
     head.set('content-type', 'application/cloudevents+json');

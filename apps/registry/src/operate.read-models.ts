@@ -1,0 +1,82 @@
+import { Command } from 'commander';
+import type { Event } from '@app/event-sourcing';
+import {
+  type Parked,
+  parkedStreams,
+  type Projection,
+  rebuild,
+  retryParked,
+  type Standing,
+  standings,
+} from '@app/read-models';
+import { type Parts, say, withParts } from './operate.parts';
+import { shownProgress } from './operate.progress';
+import { projections } from './registry.read-models';
+
+/** `projections list | retry` and `rebuild`. */
+export const readModelCommands = (): Command[] => {
+  const ofProjections = new Command('projections').description('what the read models pass over');
+  ofProjections.command('list').description('shows how far each is, and what it passes over').action(withParts(list));
+  ofProjections
+    .command('retry')
+    .argument('[name]', 'only this read model')
+    .description('handles again what was parked, after its cause was repaired')
+    .action((name?: string) => withParts(retry)(name));
+  const ofRebuild = new Command('rebuild')
+    .argument('<name>', 'the read model')
+    .description('builds a read model from the first event, beside the one that serves, and switches')
+    .action((name: string) => withParts(build)(name));
+  return [ofProjections, ofRebuild];
+};
+
+const list = async ({ database, store }: Parts): Promise<void> => {
+  const head = await store.head();
+  const found = await standings(database);
+  const names = new Set([...projections.map(({ name }) => name), ...found.map(({ name }) => name)]);
+  say(`The log ends at ${head.toString()}`);
+  for (const name of [...names].sort()) {
+    const standing = found.find((each) => each.name === name);
+    say(`${name.padEnd(32)}${standing ? told(standing, head) : 'never ran'}`);
+    for (const parked of standing?.parked ? await parkedStreams(database, name) : []) say(`  ${place(parked)}`);
+  }
+};
+
+const told = ({ position, caughtUp, parked }: Standing, head: bigint): string => {
+  const behind = head > position ? head - position : 0n;
+  const state = caughtUp ? '' : ', being built';
+  return `at ${position.toString()}, ${behind.toString()} behind${state}, ${parked} parked`;
+};
+
+const place = ({ stream, revision, position, eventType, parkedAt, reason }: Parked): string =>
+  `${stream}@${revision} (${eventType} at ${position}) since ${parkedAt.toISOString()}: ${reason}`;
+
+const retry = async ({ database, store }: Parts, name?: string): Promise<void> => {
+  const outcomes = { followed: 0, parked: 0 };
+  for (const projection of name === undefined ? projections : [named(name)]) {
+    for await (const { stream, reason } of retryParked(database, store, projection)) {
+      outcomes[reason === undefined ? 'followed' : 'parked'] += 1;
+      say(`${projection.name} ${stream} ${reason === undefined ? 'is followed again' : `stays parked: ${reason}`}`);
+    }
+  }
+  say(`${outcomes.followed} followed again, ${outcomes.parked} still parked`);
+  if (outcomes.parked > 0) process.exitCode = 1;
+};
+
+const build = async ({ database, store }: Parts, name: string): Promise<void> => {
+  const projection = named(name);
+  const shown = shownProgress(`Building ${name} beside the one that serves`);
+  try {
+    await rebuild(database, store, projection, (progress) => shown.update(progress));
+    const parked = await parkedStreams(database, name);
+    shown.done(`${name} was rebuilt, and the new one serves; ${parked.length} parked`);
+  } catch (error) {
+    shown.failed(`${name} was not rebuilt; the old one goes on serving`);
+    throw error;
+  }
+};
+
+const named = (name: string): Projection<Event> => {
+  const projection = projections.find((each) => each.name === name);
+  if (projection) return projection;
+  throw new Error(`There is no read model ${name}; there are ${projections.map((each) => each.name).join(', ')}`);
+};
