@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { removeDataFolder, temporaryDataFolder } from '../data-folder';
+import { recordEnvironment } from '../service-environment';
 import { endLeftovers, recordRun } from './run-records';
 
 describe('What an earlier launcher left running', () => {
@@ -21,6 +22,7 @@ describe('What an earlier launcher left running', () => {
   it('is ended, and forgotten', async () => {
     const { child, pid } = await sleeper({ KIM_DATA_DIR: dataDir });
     recordRun(dataDir, 'registry', pid, 'SIGTERM');
+    recordEnvironment(dataDir, 'registry', { NATS_URL: 'nats://127.0.0.1:4222' }); // is no process
     expect(await endLeftovers(dataDir)).toEqual(['registry']);
     expect(child.signalCode ?? (await once(child, 'exit'))[1]).toBe('SIGTERM');
     expect(await endLeftovers(dataDir)).toEqual([]);
