@@ -76,10 +76,10 @@ export const servicePlan = (
   surroundings: Surroundings,
   inherited: NodeJS.ProcessEnv,
 ): ProcessPlan => {
-  const { portVariable, env } = SERVICES[service];
+  const { portVariable } = SERVICES[service];
   return {
     ...nodeProgram(service, name),
-    env: { ...inherited, ...env(surroundings), HOST: '127.0.0.1', [portVariable]: String(port) },
+    env: { ...inherited, ...environmentOf(service, surroundings), HOST: '127.0.0.1', [portVariable]: String(port) },
     ready: answersOk(`http://127.0.0.1:${port}/health/ready`),
     alive: answersOk(`http://127.0.0.1:${port}/health/live`),
   };

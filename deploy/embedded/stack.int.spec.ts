@@ -60,7 +60,7 @@ describe('The embedded stack', () => {
   });
 
   it('lets the user of one database into no other, and makes nobody but the operator a superuser', async () => {
-    for (const [name, url] of Object.entries(stack.databases)) {
+    for (const [name, url] of Object.entries<string>({ ...stack.databases })) {
       const [user] = await query(
         url,
         `select current_user as name, rolsuper or rolcreatedb or rolcreaterole as powerful

@@ -46,7 +46,6 @@ export class Desk {
     private readonly ledger: Ledger,
     /** Code of the kelurahan. */
     readonly wilayah: string,
-    private readonly closing: AbortSignal,
   ) {}
 
   /** Sends a command that must succeed. Returns the aggregate's id. */
@@ -57,10 +56,9 @@ export class Desk {
     throw new Broken(sent.kind);
   }
 
-  /** Sends a command and returns how it ended. Throws `Broken` when that stays unknown or the desk closes. */
+  /** Sends a command and returns how it ended. Throws `Broken` when that stays unknown. */
   async send(sent: Order): Promise<Exclude<Outcome, 'unresolved'>> {
     await delay(PACE_MS);
-    if (this.closing.aborted) throw new Broken('closed');
     const outcome = await this.caller.command(sent);
     if (outcome === 'unresolved') {
       this.ledger.unresolved(`${sent.kind} at ${sent.path}`);

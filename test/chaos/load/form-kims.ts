@@ -5,7 +5,7 @@ import { Broken, type Desk, order, together } from './desk';
 const DAY = '2023-10-25';
 const POSTS: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
 
-/** Forms KIM, two at a time, until the desk closes. */
+/** Forms KIM, two at a time, until the desk closes. Those that were begun are formed to their end. */
 export const formKims = async (desk: Desk, closing: AbortSignal): Promise<void> => {
   while (!closing.aborted) {
     try {

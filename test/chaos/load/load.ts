@@ -23,7 +23,7 @@ export class Load {
     const work = DESKS.map(async (wilayah, number) => {
       const subject = `lurah-${number}`;
       const token = await issueToken(stack.dataDir, { role: 'lurah', jurisdiction: wilayah, subject });
-      await formKims(new Desk(new Caller(stack.urls, subject, token), this.ledger, wilayah, signal), signal);
+      await formKims(new Desk(new Caller(stack.urls, subject, token), this.ledger, wilayah), signal);
     });
     this.working = Promise.all(work).then(() => undefined);
     this.working.catch(() => undefined); // `stop` tells.
@@ -39,7 +39,7 @@ export class Load {
     await waitUntil('commands are carried out again', () => this.acknowledged >= goal);
   }
 
-  /** Begins nothing new and waits until the outcome of everything begun is known. */
+  /** Finishes what was begun, and returns when the outcome of every command is known. */
   async stop(): Promise<void> {
     this.closing.abort();
     await this.working;
