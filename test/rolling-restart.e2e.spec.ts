@@ -93,7 +93,7 @@ describe('A stack with two registries and two gateways', () => {
   it.each([
     ['both registries', ['registry-1', 'registry-2']],
     ['a gateway', ['gateway-1']],
-  ])('answers all of 100 requests that are under way when %s are told to stop', async (_what, names) => {
+  ])('answers all of 100 requests that are under way at the stop of %s', async (_what, names) => {
     const operator = new Nats({ url: stack.natsUrl, name: 'spec' });
     const connection = await operator.whenConnected();
     let arrived = 0;
