@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { removeDataFolder, temporaryDataFolder } from '../data-folder';
 import { recordEnvironment } from '../service-environment';
 import { endLeftovers, recordRun } from './run-records';
@@ -22,10 +24,15 @@ describe('What an earlier launcher left running', () => {
   it('is ended, and forgotten', async () => {
     const { child, pid } = await sleeper({ KIM_DATA_DIR: dataDir });
     recordRun(dataDir, 'registry', pid, 'SIGTERM');
-    recordEnvironment(dataDir, 'registry', { NATS_URL: 'nats://127.0.0.1:4222' }); // is no process
     expect(await endLeftovers(dataDir)).toEqual(['registry']);
     expect(child.signalCode ?? (await once(child, 'exit'))[1]).toBe('SIGTERM');
     expect(await endLeftovers(dataDir)).toEqual([]);
+  });
+
+  it('is not confused with what its services were told', async () => {
+    recordEnvironment(dataDir, 'registry', { NATS_URL: 'nats://127.0.0.1:4222' });
+    expect(await endLeftovers(dataDir)).toEqual([]);
+    expect(readdirSync(join(dataDir, 'run'))).toEqual(['registry.env.json']);
   });
 
   it('is left alone when the pid now belongs to somebody else', async () => {
