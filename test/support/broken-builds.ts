@@ -1,22 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An exact text of a compiled file, and what takes its place. */
+/** An exact text that stands once in a compiled lib, and what takes its place. */
 interface Change {
-  readonly file: string;
+  readonly lib: string;
   readonly from: string;
   readonly to: string;
 }
-
-const EVENT_SOURCED = 'libs/event-sourcing/src/event-sourced.js';
-const DATABASE = 'libs/postgres/src/database.js';
 
 /** The three mistakes from which event-sourced systems lose their word, each made on purpose. */
 export const BROKEN_BUILDS = {
   /** Says yes first and appends two seconds later, if it still lives then. */
   acknowledgesBeforeItAppends: [
     {
-      file: EVENT_SOURCED,
+      lib: 'event-sourcing',
       from: `return this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');`,
       to: `
         const append = () => this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');
@@ -28,7 +25,7 @@ export const BROKEN_BUILDS = {
   /** Commits how far a read model is, and a second and a half later the rows that this is about. */
   movesTheCheckpointBeforeTheRows: [
     {
-      file: DATABASE,
+      lib: 'postgres',
       from: `const result = await work(this);`,
       to: `
             const rows = [];
@@ -38,27 +35,22 @@ export const BROKEN_BUILDS = {
             });`,
     },
     {
-      file: DATABASE,
-      from: `            return result;
-        } catch (error) {
-            await this.client.query('rollback')`,
+      lib: 'postgres',
+      from: `if (command === 'ROLLBACK') throw new Error('A statement of the transaction failed, so nothing was committed');`,
       to: `
             if (rows.length > 0) await new Promise((resolve) => setTimeout(resolve, 1_500));
-            for (const { text, values } of rows) await this.query(text, values);
-            return result;
-        } catch (error) {
-            await this.client.query('rollback')`,
+            for (const { text, values } of rows) await this.query(text, values);`,
     },
   ],
   /** Takes a command that comes again for another command, and stores its events under other ids. */
   forgetsWhatItDid: [
     {
-      file: EVENT_SOURCED,
+      lib: 'event-sourcing',
       from: `if (loaded.earlier) return loaded.earlier;`,
       to: ``,
     },
     {
-      file: EVENT_SOURCED,
+      lib: 'event-sourcing',
       from: 'id: (0, _uuid.v5)(`${stream}/${index}`, stamp.commandId)',
       to: 'id: (0, _uuid.v4)()',
     },
@@ -67,14 +59,19 @@ export const BROKEN_BUILDS = {
 
 /** Makes a mistake in a copied checkout. Throws where the code has moved on: then the mistake needs other words. */
 export const breakBuild = (checkout: string, mistake: keyof typeof BROKEN_BUILDS): void => {
-  for (const { file, from, to } of BROKEN_BUILDS[mistake]) {
-    const path = join(checkout, 'dist', file);
-    const code = readFileSync(path, 'utf8');
-    const places = code.split(from).length - 1;
-    if (places !== 1) throw new Error(`${file} has ${places} places, and not one, that read: ${from}`);
+  for (const { lib, from, to } of BROKEN_BUILDS[mistake]) {
+    const folder = join(checkout, 'dist/libs', lib, 'src');
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const places = files.flatMap((file) => {
+      const code = readFileSync(join(folder, file), 'utf8');
+      return Array.from(code.split(from).slice(1), () => ({ file: join(folder, file), code }));
+    });
+    const [place] = places;
+    if (!place || places.length > 1)
+      throw new Error(`libs/${lib} has ${places.length} places, and not one, that read: ${from}`);
     writeFileSync(
-      path,
-      code.replace(from, () => to),
-    );
+      place.file,
+      place.code.replace(from, () => to),
+    ); // A function, or `$` in the text would mean something.
   }
 };
