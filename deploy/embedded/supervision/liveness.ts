@@ -3,7 +3,7 @@ import type { Probe } from './probes';
 
 /** When a process that runs but does not answer is given up. */
 export interface Liveness {
-  /** Between two questions. */
+  /** From one question to the next. An answer that is not there by then is a failure. */
   everyMs: number;
   /**
    * So many failures in a row. Failures are counted, and no time is measured: on a machine that was frozen for an hour
@@ -12,10 +12,7 @@ export interface Liveness {
   failures: number;
 }
 
-/** An answer later than this is a failure. */
-const PATIENCE_MS = 5_000;
-
-/** Twenty seconds; more, when the questions themselves take their time to fail. */
+/** Twenty seconds without an answer. */
 export const DEFAULT_LIVENESS: Liveness = { everyMs: 2_000, failures: 10 };
 
 /** Resolves with true once the probe has failed too often, with false once the signal was aborted. */
@@ -25,10 +22,11 @@ export const isHung = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   for (let inARow = 0; inARow < failures;) {
-    await delay(everyMs, undefined, { signal }).catch(() => undefined);
+    const next = delay(everyMs, false, { signal }).catch(() => false);
+    const answered = await Promise.race([alive().catch(() => false), next]);
+    await next;
     if (signal.aborted) return false;
-    const late = delay(PATIENCE_MS, false, { ref: false });
-    inARow = (await Promise.race([alive().catch(() => false), late])) ? 0 : inARow + 1;
+    inARow = answered ? 0 : inARow + 1;
   }
-  return !signal.aborted;
+  return true;
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitUntil } from '../../../test/support/wait-until';
 import { freePort } from '../free-port';
+import { DEFAULT_LIVENESS } from './liveness';
 import { greets } from './probes';
 import type { ProcessPlan } from './process-plan';
 import { Supervisor } from './supervisor';
@@ -28,9 +29,8 @@ describe('The supervisor', () => {
   afterEach(() => Promise.all(supervisors.map((supervisor) => supervisor.stop())));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const supervisor = () => {
+  const supervisor = (liveness = DEFAULT_LIVENESS) => {
     const backoff = { firstMs: 1, maxMs: 10, healthyMs: 60_000 };
-    const liveness = { everyMs: 50, failures: 3 };
     const log = (name: string, line: string) => void lines.push(`${name}: ${line}`);
     const made = new Supervisor({ dataDir: folder, log, backoff, liveness });
     supervisors.push(made);
@@ -77,7 +77,7 @@ describe('The supervisor', () => {
   });
 
   it('ends what runs but does not answer, and starts it again', async () => {
-    const running = supervisor();
+    const running = supervisor({ everyMs: 50, failures: 3 });
     await running.run(await plan('obedient'));
     const stuck = running.pid('obedient') ?? 0;
     process.kill(stuck, 'SIGSTOP');
@@ -88,7 +88,7 @@ describe('The supervisor', () => {
 
   it('leaves alone what is slow to answer once', async () => {
     let questions = 0;
-    const running = supervisor();
+    const running = supervisor({ everyMs: 1, failures: 3 });
     const moody = () => Promise.resolve((questions += 1) % 3 === 0);
     await running.run(await plan('obedient', { alive: moody }));
     const pid = running.pid('obedient');
