@@ -46,11 +46,16 @@ describe('A stack with two registries and two gateways', () => {
     }
   };
 
+  /** Why clients had to try again. */
+  const secondAttempts: Answer[] = [];
+
   /** A client that tries the other gateway once, with the same key. */
   const registerOnEither = async (turn: number): Promise<Answer> => {
     const key = randomUUID();
     const first = await register(stack.urls[turn % 2], key);
-    return first === 201 ? first : register(stack.urls[(turn + 1) % 2], key);
+    if (first === 201) return first;
+    secondAttempts.push(first);
+    return register(stack.urls[(turn + 1) % 2], key);
   };
 
   it('names its parts and where they are', () => {
@@ -79,12 +84,17 @@ describe('A stack with two registries and two gateways', () => {
       return waitUntil('the load has gone on', () => answers.length >= goal);
     };
     await progress();
-    for (const name of ['registry-1', 'registry-2', 'gateway-1', 'gateway-2']) {
-      const before = stack.pid(name);
-      await stack.restart(name);
-      expect(stack.pid(name)).not.toBe(before);
-      await progress();
-    }
+    const restart = async (...names: string[]): Promise<void> => {
+      for (const name of names) {
+        const before = stack.pid(name);
+        await stack.restart(name);
+        expect(stack.pid(name)).not.toBe(before);
+        await progress();
+      }
+    };
+    await restart('registry-1', 'registry-2');
+    expect(secondAttempts).toEqual([]); // The gateways do not even notice.
+    await restart('gateway-1', 'gateway-2');
     over.abort();
     await clients;
     expect(answers.filter((answer) => answer !== 201)).toEqual([]);
