@@ -118,7 +118,8 @@ describe('The servers that compose sets up', () => {
   });
 
   it.each(Object.keys(CONFIGS))('know %s as a user of the message broker that reads its own replies only', (name) => {
-    const users = read('deploy/docker/nats.conf').split('user:').slice(1);
+    expect(read('deploy/docker/nats.conf')).toMatch(/^include \.\/users\.conf$/m);
+    const users = read('deploy/nats/users.conf').split('user:').slice(1);
     const user = users.find((lines) => lines.trimStart().startsWith(`${name}\n`)) ?? '';
     expect(user).toContain(`password: $NATS_${name.toUpperCase()}_PASSWORD`);
     expect([...user.matchAll(/_INBOX_\w+/g)].map(([inbox]) => inbox)).toEqual([`_INBOX_${name}`]);

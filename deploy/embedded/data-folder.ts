@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start';
@@ -33,8 +33,7 @@ export const removeDataFolder = (dataDir: string): void => {
 export const lockDataFolder = async (dataDir: string): Promise<() => void> => {
   if (process.platform !== 'linux')
     throw new CannotStart('The embedded stack needs Linux; elsewhere use docker compose');
-  const name = `kim-${createHash('sha256').update(dataDir).digest('hex')}`;
-  const lock = createServer((visitor) => visitor.destroy()).listen(`\0${name}`);
+  const lock = createServer((visitor) => visitor.destroy()).listen(lockOf(dataDir));
   try {
     await once(lock, 'listening');
   } catch {
@@ -45,3 +44,18 @@ export const lockDataFolder = async (dataDir: string): Promise<() => void> => {
   lock.unref();
   return () => lock.close();
 };
+
+/** Whether a launcher runs on the folder. */
+export const isInUse = async (dataDir: string): Promise<boolean> => {
+  const visitor = connect(lockOf(dataDir));
+  try {
+    await once(visitor, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    visitor.destroy();
+  }
+};
+
+const lockOf = (dataDir: string): string => `\0kim-${createHash('sha256').update(dataDir).digest('hex')}`;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
-import { secretsOf } from './secrets';
+import { passwordOf, secretsOf } from './secrets';
 
 describe('The secrets of a data folder', () => {
   const dataDir = temporaryDataFolder();
@@ -13,15 +13,20 @@ describe('The secrets of a data folder', () => {
     const masterKey = readFileSync(first.masterKeyFile, 'utf8');
     expect(Buffer.from(masterKey, 'base64')).toHaveLength(32);
     expect(secretsOf(dataDir)).toEqual(first);
+    expect(passwordOf(dataDir, 'postgres')).toBe(passwordOf(dataDir, 'postgres'));
+    expect(passwordOf(dataDir, 'postgres')).not.toBe(passwordOf(dataDir, 'nats-gateway'));
     expect(readFileSync(first.masterKeyFile, 'utf8')).toBe(masterKey);
   });
 
   it('can be read by their owner only', () => {
     secretsOf(dataDir);
+    passwordOf(dataDir, 'postgres');
+    passwordOf(dataDir, 'nats-gateway');
     const modes = readdirSync(folder).map((file) => [file, (statSync(join(folder, file)).mode & 0o777).toString(8)]);
     expect(Object.fromEntries(modes)).toEqual({
       'jwks.json': '600',
       'keys-master-key': '600',
+      'nats-gateway-password': '600',
       'postgres-password': '600',
       'token-issuer.jwk': '600',
     });

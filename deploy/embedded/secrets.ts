@@ -5,7 +5,6 @@ import { readOrMake, writePrivateFile } from './private-file';
 
 /** The generated secrets of one data folder. They are made at first use and kept, readable by their owner only. */
 export interface Secrets {
-  postgresPassword: string;
   /** Holds 32 random bytes in base64, under which the keys of personal data are wrapped. */
   masterKeyFile: string;
   /** Private, as a JWK: whoever has it can act as anybody. */
@@ -15,8 +14,7 @@ export interface Secrets {
 }
 
 export const secretsOf = (dataDir: string): Secrets => {
-  const folder = join(dataDir, 'secrets');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const folder = secretsFolder(dataDir);
   const masterKeyFile = join(folder, 'keys-master-key');
   const jwksFile = join(folder, 'jwks.json');
 
@@ -24,12 +22,17 @@ export const secretsOf = (dataDir: string): Secrets => {
   const tokenKey = JSON.parse(readOrMake(join(folder, 'token-issuer.jwk'), newTokenKey)) as Secrets['tokenKey'];
   const { kty, crv, x, y, kid } = tokenKey;
   writePrivateFile(jwksFile, JSON.stringify({ keys: [{ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }] }));
-  return {
-    postgresPassword: readOrMake(join(folder, 'postgres-password'), () => randomBytes(24).toString('hex')),
-    masterKeyFile,
-    tokenKey,
-    jwksFile,
-  };
+  return { masterKeyFile, tokenKey, jwksFile };
+};
+
+/** The password of one user of a server, by a name such as `nats-gateway`. Letters and digits. */
+export const passwordOf = (dataDir: string, user: string): string =>
+  readOrMake(join(secretsFolder(dataDir), `${user}-password`), () => randomBytes(24).toString('hex'));
+
+const secretsFolder = (dataDir: string): string => {
+  const folder = join(dataDir, 'secrets');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
 };
 
 const newTokenKey = (): string => {

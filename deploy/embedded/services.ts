@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { freePort } from './free-port';
 import type { Secrets } from './secrets';
 import type { Databases } from './servers/databases';
+import type { NatsUrls } from './servers/nats';
 import { nodeProgram } from './servers/node-program';
 import { answersOk } from './supervision/probes';
 import type { ProcessPlan } from './supervision/process-plan';
@@ -10,62 +11,76 @@ import { AUDIENCE, ISSUER } from './tokens';
 /** What the services of a stack may need to be told. */
 export interface Surroundings {
   databases: Databases;
-  natsUrl: string;
+  natsUrls: NatsUrls;
   eventstoreUrl: string;
   secrets: Secrets;
-  /** Where the gateway is reached; the other services answer their health checks on ports of no interest to anybody. */
-  publicPort: number;
 }
 
+export type ServiceName = 'registry' | 'gateway';
+
 interface Service {
-  name: string;
-  /** The variable that names the port on which it answers `GET /health/ready`. */
+  /** The variable that names the port on which it answers `GET /health/live` and `/health/ready`. */
   portVariable: 'PORT' | 'HEALTH_PORT';
   /** What it is told beside HOST and its port. */
   env(surroundings: Surroundings): Record<string, string>;
 }
 
 /** They start together and stop one by one from the last, the edge first. */
-const SERVICES = [
-  {
-    name: 'registry',
+const SERVICES: Record<ServiceName, Service> = {
+  registry: {
     portVariable: 'HEALTH_PORT',
-    env: ({ databases, natsUrl, eventstoreUrl, secrets }) => ({
+    env: ({ databases, natsUrls, eventstoreUrl, secrets }) => ({
       EVENTSTORE_URL: eventstoreUrl,
-      NATS_URL: natsUrl,
+      NATS_URL: natsUrls.registry,
       DATABASE_URL: databases.registry,
       KEYS_URL: databases.keys,
       KEYS_MASTER_KEY_FILE: secrets.masterKeyFile,
       CITY_DIR: join(__dirname, '../city/metro'),
     }),
   },
-  {
-    name: 'gateway',
+  gateway: {
     portVariable: 'PORT',
-    env: ({ natsUrl, secrets }) => ({
-      NATS_URL: natsUrl,
+    env: ({ natsUrls, secrets }) => ({
+      NATS_URL: natsUrls.gateway,
       TOKEN_JWKS: secrets.jwksFile,
       TOKEN_ISSUER: ISSUER,
       TOKEN_AUDIENCE: AUDIENCE,
     }),
   },
-] as const satisfies readonly Service[];
+};
 
-export type ServiceName = (typeof SERVICES)[number]['name'];
+export const ALL_SERVICES = Object.keys(SERVICES) as ServiceName[];
 
-/** How to run the services, all of them unless some are named. `inherited` is what they find in their environment anyway. */
-export const servicePlans = (
+/** One process of a service. */
+export interface Instance {
+  service: ServiceName;
+  /** `registry`; of several `registry-1`, `registry-2`. */
+  name: string;
+  port: number;
+}
+
+/** The instances of a service. The first one listens on the port that is given, if any. */
+export const instancesOf = async (service: ServiceName, count: number, firstPort?: number): Promise<Instance[]> => {
+  const ports = [firstPort ?? (await freePort())];
+  while (ports.length < count) ports.push(await freePort());
+  return ports.map((port, index) => ({ service, name: count === 1 ? service : `${service}-${index + 1}`, port }));
+};
+
+/** What a service is told by this stack, but for where it listens. */
+export const environmentOf = (service: ServiceName, surroundings: Surroundings): Record<string, string> =>
+  SERVICES[service].env(surroundings);
+
+/** How to run an instance. `inherited` is what it finds in its environment anyway. */
+export const servicePlan = (
+  { service, name, port }: Instance,
   surroundings: Surroundings,
   inherited: NodeJS.ProcessEnv,
-  names: readonly ServiceName[] = SERVICES.map(({ name }) => name),
-): Promise<ProcessPlan[]> =>
-  Promise.all(
-    SERVICES.filter(({ name }) => names.includes(name)).map(async ({ name, portVariable, env }) => {
-      const port = name === 'gateway' ? surroundings.publicPort : await freePort();
-      return {
-        ...nodeProgram(name),
-        env: { ...inherited, ...env(surroundings), HOST: '127.0.0.1', [portVariable]: String(port) },
-        ready: answersOk(`http://127.0.0.1:${port}/health/ready`),
-      };
-    }),
-  );
+): ProcessPlan => {
+  const { portVariable } = SERVICES[service];
+  return {
+    ...nodeProgram(service, name),
+    env: { ...inherited, ...environmentOf(service, surroundings), HOST: '127.0.0.1', [portVariable]: String(port) },
+    ready: answersOk(`http://127.0.0.1:${port}/health/ready`),
+    alive: answersOk(`http://127.0.0.1:${port}/health/live`),
+  };
+};

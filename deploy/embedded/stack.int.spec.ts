@@ -2,14 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
 import { processesOf } from '../../test/support/processes';
 import { standInCheckout } from '../../test/support/checkout';
 import { waitUntil } from '../../test/support/wait-until';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
+import { passwordOf } from './secrets';
 import { postgresUser } from './servers/system-user';
 import { type Stack, startStack } from './stack';
-import { acceptsConnections } from './supervision/probes';
+import { greets } from './supervision/probes';
 
 jest.setTimeout(120_000);
 
@@ -57,6 +59,43 @@ describe('The embedded stack', () => {
     expect(settings).toEqual({ name: 'kim_registry', fsync: 'on', listens: '127.0.0.1' });
   });
 
+  it('lets the user of one database into no other, and makes nobody but the operator a superuser', async () => {
+    for (const [name, url] of Object.entries<string>({ ...stack.databases })) {
+      const [user] = await query(
+        url,
+        `select current_user as name, rolsuper or rolcreatedb or rolcreaterole as powerful
+         from pg_roles where rolname = current_user`,
+      );
+      expect(user).toEqual({ name: `kim_${name}`, powerful: false });
+      for (const other of ['kim_registry', 'kim_keys', 'kim_eventstore', 'postgres', 'template1']) {
+        const elsewhere = Object.assign(new URL(url), { pathname: `/${other}` }).href;
+        if (other !== `kim_${name}`)
+          await expect(query(elsewhere, 'select 1')).rejects.toThrow(`permission denied for database "${other}"`);
+      }
+    }
+  });
+
+  it('lets a service read its own replies and nobody else’s', async () => {
+    const url = Object.assign(new URL(stack.natsUrl), {
+      username: 'gateway',
+      password: passwordOf(dataDir, 'nats-gateway'),
+    });
+    const gateway = new Nats({ url: url.href, name: 'gateway' });
+    undo.push(() => gateway.close());
+    const connection = await gateway.whenConnected();
+    const refusal = (subject: string) =>
+      new Promise<string | undefined>((refused) => {
+        connection.subscribe(subject, { callback: (error) => refused(error?.message) });
+        void connection
+          .flush()
+          .then(() => connection.flush())
+          .then(() => refused(undefined));
+      });
+    expect(await refusal('_INBOX_gateway.>')).toBeUndefined();
+    expect(await refusal('_INBOX_registry.>')).toContain('Permissions Violation');
+    expect(await refusal('kim.registry.>')).toContain('Permissions Violation');
+  });
+
   it('refuses whoever does not have the generated password', async () => {
     const stranger = Object.assign(new URL(stack.databaseUrl), { password: 'guess' }).href;
     await expect(query(stranger, 'select 1')).rejects.toThrow('password authentication failed');
@@ -77,7 +116,7 @@ describe('The embedded stack', () => {
     const before = stack.pid('nats') ?? 0;
     process.kill(before, 'SIGKILL');
     await waitUntil('another nats-server runs', () => ![before, undefined].includes(stack.pid('nats')));
-    await waitUntil('it answers', acceptsConnections(Number(new URL(stack.natsUrl).port)));
+    await waitUntil('it answers', greets(Number(new URL(stack.natsUrl).port)));
   });
 
   it('starts again although a stranger was given the pid of its PostgreSQL', async () => {
@@ -87,6 +126,16 @@ describe('The embedded stack', () => {
     await once(sleeper, 'spawn');
     const cluster = join(dataDir, 'postgres/cluster');
     writeFileSync(join(cluster, 'postmaster.pid'), `${sleeper.pid}\n${cluster}\n`);
+    stack = await start();
+    expect(await query(stack.databases.keys, 'table kept')).toEqual([{ answer: 42 }]);
+  });
+
+  it('hands the tables of an older data folder, where all was the superuser’s, over to their users', async () => {
+    const keys = Object.assign(new URL(stack.databaseUrl), { pathname: '/kim_keys' }).href;
+    await query(keys, 'alter table kept owner to kim');
+    await query(keys, 'alter database kim_keys owner to kim');
+    await expect(query(stack.databases.keys, 'table kept')).rejects.toThrow('permission denied');
+    await stack.stop();
     stack = await start();
     expect(await query(stack.databases.keys, 'table kept')).toEqual([{ answer: 42 }]);
   });

@@ -1,13 +1,22 @@
 import { CannotStart } from './cannot-start';
 import { lockDataFolder, openDataFolder } from './data-folder';
 import { freePort, isFree } from './free-port';
-import { secretsOf } from './secrets';
+import { passwordOf, secretsOf } from './secrets';
+import { recordEnvironment } from './service-environment';
 import { createDatabases, type Databases } from './servers/databases';
 import { startEventstore } from './servers/eventstore';
-import { startNats } from './servers/nats';
+import { sharedNatsUrl, startNats } from './servers/nats';
 import { startPostgres } from './servers/postgres';
-import { type ServiceName, servicePlans } from './services';
+import {
+  ALL_SERVICES,
+  environmentOf,
+  instancesOf,
+  type ServiceName,
+  servicePlan,
+  type Surroundings,
+} from './services';
 import { type Backoff, DEFAULT_BACKOFF } from './supervision/backoff';
+import { DEFAULT_LIVENESS } from './supervision/liveness';
 import { keepLogs, type Log } from './supervision/logs';
 import { endLeftovers } from './supervision/run-records';
 import { Supervisor } from './supervision/supervisor';
@@ -15,7 +24,7 @@ import { Supervisor } from './supervision/supervisor';
 export interface StackOptions {
   /** Made when it is not there. */
   dataDir: string;
-  /** Of the gateway. A free one when absent. */
+  /** Of the gateway, the first of several. A free one when absent. */
   port?: number;
   /** Sees each line that a process writes, beside the files in `<data>/logs`. */
   log?: Log;
@@ -23,6 +32,8 @@ export interface StackOptions {
   env?: NodeJS.ProcessEnv;
   /** All when absent. What tests the ground below the services wants none. */
   services?: readonly ServiceName[];
+  /** How many processes each service has: one where nothing is said. */
+  instances?: Partial<Record<ServiceName, number>>;
   /** Breaks off the start, which then rejects. */
   signal?: AbortSignal;
   backoff?: Backoff;
@@ -30,8 +41,11 @@ export interface StackOptions {
 
 /** Where the parts of a running stack are. */
 export interface Addresses {
-  /** The gateway's base URL. */
+  /** The gateway's base URL; of several that of the first. */
   url: string;
+  /** Of all gateways. */
+  urls: readonly string[];
+  /** For somebody who may do everything there. */
   natsUrl: string;
   eventstoreUrl: string;
   /** The PostgreSQL server, for somebody who may create databases. */
@@ -41,8 +55,14 @@ export interface Addresses {
 
 export interface Stack extends Addresses {
   dataDir: string;
-  /** The process of a service, or of `postgres`, `nats`, `eventstore`; undefined while it is not running. */
+  /** `postgres`, `nats`, `eventstore` and the services, `registry` or `registry-1` and on, in the order of their start. */
+  processes: readonly string[];
+  /** Undefined while the process is not running. */
   pid(name: string): number | undefined;
+  /** Resolves when every process is ready, after whatever happened to it. */
+  whenReady(): Promise<void>;
+  /** Stops one process in order, starts it again at the same address, and resolves when it is ready. */
+  restart(name: string): Promise<void>;
   /** Stops all in reverse order and lets go of the data folder. */
   stop(): Promise<void>;
 }
@@ -52,13 +72,21 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { log = () => undefined, backoff = DEFAULT_BACKOFF, signal } = options;
   const dataDir = openDataFolder(options.dataDir);
   const unlock = await lockDataFolder(dataDir);
-  const supervisor = new Supervisor({ dataDir, log: keepLogs(dataDir, log), backoff });
+  const supervisor = new Supervisor({ dataDir, log: keepLogs(dataDir, log), backoff, liveness: DEFAULT_LIVENESS });
   const stop = () => supervisor.stop().finally(unlock);
   const breakOff = () => void supervisor.stop();
   signal?.addEventListener('abort', breakOff);
   try {
     const addresses = await startAll(supervisor, options);
-    return { ...addresses, dataDir, pid: (name) => supervisor.pid(name), stop };
+    return {
+      ...addresses,
+      dataDir,
+      processes: supervisor.names,
+      pid: (name) => supervisor.pid(name),
+      whenReady: () => supervisor.whenReady(),
+      restart: (name) => supervisor.restart(name),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -75,14 +103,34 @@ const startAll = async (supervisor: Supervisor, options: StackOptions): Promise<
   const publicPort = options.port ?? (await freePort());
   if (!(await isFree(publicPort))) throw new CannotStart(`Port ${publicPort} is in use: set PORT to another`);
 
-  const [natsUrl, databaseUrl] = await Promise.all([
-    NATS_URL ?? startNats(supervisor, inherited['PATH'] ?? ''),
+  const [natsUrls, databaseUrl] = await Promise.all([
+    NATS_URL ? sharedNatsUrl(NATS_URL) : startNats(supervisor, inherited['PATH'] ?? ''),
     DATABASE_URL ?? startPostgres(supervisor),
   ]);
-  const databases = await createDatabases(databaseUrl);
+  const databases = await createDatabases(
+    databaseUrl,
+    DATABASE_URL ? undefined : (name) => passwordOf(dataDir, `database-${name}`),
+  );
   const eventstoreUrl = EVENTSTORE_URL ?? (await startEventstore(supervisor, databases.eventstore, inherited));
-  const surroundings = { databases, natsUrl, eventstoreUrl, publicPort, secrets: secretsOf(dataDir) };
-  const plans = await servicePlans(surroundings, inherited, options.services);
-  await Promise.all(plans.map((plan) => supervisor.run(plan)));
-  return { url: `http://127.0.0.1:${publicPort}`, natsUrl, eventstoreUrl, databaseUrl, databases };
+  const surroundings = { databases, natsUrls, eventstoreUrl, secrets: secretsOf(dataDir) };
+  const urls = await startServices(supervisor, surroundings, { ...options, env: inherited, port: publicPort });
+  const [url = `http://127.0.0.1:${publicPort}`] = urls;
+  return { url, urls, natsUrl: natsUrls.operator, eventstoreUrl, databaseUrl, databases };
+};
+
+/** Returns the addresses of the gateways. */
+const startServices = async (
+  supervisor: Supervisor,
+  surroundings: Surroundings,
+  { services = ALL_SERVICES, instances = {}, env = {}, port }: StackOptions,
+): Promise<string[]> => {
+  const { dataDir } = supervisor.supervision;
+  for (const name of ALL_SERVICES)
+    recordEnvironment(dataDir, name, services.includes(name) ? environmentOf(name, surroundings) : undefined);
+  const started = await Promise.all(
+    services.map((name) => instancesOf(name, instances[name] ?? 1, name === 'gateway' ? port : undefined)),
+  );
+  const all = started.flat();
+  await Promise.all(all.map((instance) => supervisor.run(servicePlan(instance, surroundings, env))));
+  return all.filter(({ service }) => service === 'gateway').map((gateway) => `http://127.0.0.1:${gateway.port}`);
 };

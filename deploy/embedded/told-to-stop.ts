@@ -1,8 +1,11 @@
+/** How a terminal or an operator tells a process to stop. */
+export const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Aborts when a terminal or an operator tells this process to stop. */
 export const toldToStop = (): AbortSignal => {
   const stop = new AbortController();
   // A repeat changes nothing: npm passes the signal of a Ctrl-C on, so that it comes twice.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  for (const signal of STOP_SIGNALS) process.on(signal, () => stop.abort());
   return stop.signal;
 };
 

@@ -4,8 +4,14 @@ import { join } from 'node:path';
 
 const REPOSITORY = join(__dirname, '../..');
 
+/** Greets whoever connects, as HTTP/2 does, and stops when it is told to. */
+const EVENTSTORE_STAND_IN = `
+require('node:http2').createServer().listen(process.env.PORT, process.env.HOST);
+process.once('SIGTERM', () => process.exit(0));
+`;
+
 /** Answers every request with 200 on the port that it is given, and stops when it is told to. */
-const STAND_IN = `
+const SERVICE_STAND_IN = `
 const { HOST, PORT, HEALTH_PORT, ...env } = process.env;
 require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(HEALTH_PORT ?? PORT, HOST);
 process.once('SIGTERM', () => process.exit(0));
@@ -32,7 +38,8 @@ export const copiedCheckout = ({ closed }: { closed: boolean }): string => {
 /** The same with small programs in place of the event store and the services, for specs of the launcher itself. */
 export const standInCheckout = (options: { closed: boolean }): string => {
   const folder = copiedCheckout(options);
-  for (const app of ['eventstore', 'registry', 'gateway'])
-    writeFileSync(join(folder, 'dist/apps', app, 'src/main.js'), STAND_IN);
+  const program = (app: string) => join(folder, 'dist/apps', app, 'src/main.js');
+  writeFileSync(program('eventstore'), EVENTSTORE_STAND_IN);
+  for (const service of ['registry', 'gateway']) writeFileSync(program(service), SERVICE_STAND_IN);
   return folder;
 };

@@ -1,5 +1,5 @@
 import { freePort } from '../free-port';
-import { acceptsConnections } from '../supervision/probes';
+import { greets } from '../supervision/probes';
 import type { Supervisor } from '../supervision/supervisor';
 import { nodeProgram } from './node-program';
 
@@ -13,7 +13,8 @@ export const startEventstore = async (
   await supervisor.run({
     ...nodeProgram('eventstore'),
     env: { ...env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(port) },
-    ready: acceptsConnections(port),
+    ready: greets(port),
+    alive: greets(port),
   });
   return `esdb://127.0.0.1:${port}?tls=false`;
 };

@@ -7,14 +7,20 @@ import type { ProcessPlan } from '../supervision/process-plan';
 const ROOT = join(__dirname, '../../..');
 const DIST = basename(ROOT) === 'dist' ? ROOT : join(ROOT, 'dist');
 
-/** How to run one of our own programs, `apps/<name>`; its environment and its readiness are the caller's. */
-export const nodeProgram = (name: string): Omit<ProcessPlan, 'env' | 'ready'> => {
-  const main = join(DIST, 'apps', name, 'src', 'main.js');
-  if (!existsSync(main)) throw new CannotStart(`apps/${name} is not built: run "npm run build"`);
+/** The compiled file `apps/<app>/src/<file>.js`. Throws `CannotStart` when it is not there. */
+export const compiled = (app: string, file: string): string => {
+  const path = join(DIST, 'apps', app, 'src', `${file}.js`);
+  if (!existsSync(path)) throw new CannotStart(`apps/${app}/src/${file}.ts is not built: run "npm run build"`);
+  return path;
+};
+
+/** How to run one of our own programs, `apps/<app>`; its environment and its probes are the caller's. */
+export const nodeProgram = (app: string, name = app): Omit<ProcessPlan, 'env' | 'ready' | 'alive'> => {
+  const exitWithLauncher = join(DIST, 'deploy/embedded/exit-with-launcher.js');
   return {
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', '--require', join(DIST, 'deploy/embedded/exit-with-launcher.js'), main],
+    args: ['--enable-source-maps', '--require', exitWithLauncher, compiled(app, 'main')],
     watchesLauncher: true,
     readyWithinMs: 60_000,
     stopSignal: 'SIGTERM',

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Database } from '@app/postgres';
+import { Database, sqlState } from '@app/postgres';
 import { CannotStart } from '../cannot-start';
 import { freePort } from '../free-port';
 import { writePrivateFile } from '../private-file';
-import { secretsOf } from '../secrets';
+import { passwordOf } from '../secrets';
 import type { Probe } from '../supervision/probes';
 import type { SystemUser } from '../supervision/process-plan';
 import type { Supervisor } from '../supervision/supervisor';
@@ -32,15 +32,15 @@ const run = promisify(execFile);
  */
 export const startPostgres = async (supervisor: Supervisor): Promise<string> => {
   const { dataDir } = supervisor.supervision;
-  const { postgresPassword } = secretsOf(dataDir);
+  const password = passwordOf(dataDir, 'postgres');
   const user = postgresUser();
   const tell = (line: string) => supervisor.tell(line);
   const bin = join(postgresBinaries(user, tell), 'bin');
-  const cluster = await initialised(postgresFolder(dataDir, user, tell), bin, postgresPassword, user);
+  const cluster = await initialised(postgresFolder(dataDir, user, tell), bin, password, user);
   forgetStranger(cluster);
 
   const port = await freePort();
-  const url = `postgres://${SUPERUSER}:${postgresPassword}@127.0.0.1:${port}/postgres`;
+  const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   await supervisor.run({
     name: 'postgres',
     command: join(bin, 'postgres'),
@@ -52,6 +52,7 @@ export const startPostgres = async (supervisor: Supervisor): Promise<string> => 
     env: { LC_ALL: 'C' },
     user,
     ready: answersQueries(url),
+    alive: answersAtAll(url),
     readyWithinMs: 300_000, // After a crash it first replays its log.
     stopSignal: 'SIGINT', // Rolls back what is open; SIGTERM would wait for the clients.
     graceMs: 20_000,
@@ -93,17 +94,30 @@ const forgetStranger = (cluster: string): void => {
 const answersQueries =
   (url: string): Probe =>
   async () => {
-    const database = new Database({ url, applicationName: 'launcher', maxConnections: 1 });
-    try {
-      await database.query('select 1');
-      return true;
-    } catch (error) {
-      if ((error as { code?: string }).code === '28P01')
-        throw new CannotStart(
-          'PostgreSQL refuses the password in secrets/postgres-password: it is not of this cluster',
-        );
-      return false;
-    } finally {
-      await database.close();
-    }
+    const error = await failureOfQuery(url);
+    if (sqlState(error) === '28P01')
+      throw new CannotStart(
+        'PostgreSQL refuses the password in secrets/postgres-password: it is not of this cluster',
+      );
+    return error === undefined;
   };
+
+/** An error of PostgreSQL's own is an answer too, such as that it has no connection left or is recovering. */
+const answersAtAll =
+  (url: string): Probe =>
+  async () => {
+    const error = await failureOfQuery(url);
+    return error === undefined || sqlState(error) !== undefined;
+  };
+
+const failureOfQuery = async (url: string): Promise<Error | undefined> => {
+  const database = new Database({ url, applicationName: 'launcher', maxConnections: 1 });
+  try {
+    await database.query('select 1');
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  } finally {
+    await database.close();
+  }
+};

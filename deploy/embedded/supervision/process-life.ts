@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { endsWithLauncher } from './ends-with-launcher';
 import type { ProcessPlan } from './process-plan';
 import { DATA_DIR, forgetRun, recordRun } from './run-records';
 
@@ -15,7 +16,8 @@ export class ProcessLife {
   private readonly child;
 
   constructor(plan: ProcessPlan, dataDir: string, log: (line: string) => void) {
-    this.child = spawn(plan.command, plan.args, {
+    const [command, args] = plan.watchesLauncher ? [plan.command, plan.args] : endsWithLauncher(plan);
+    this.child = spawn(command, args, {
       cwd: '/', // The launcher's own folder may be closed to the system user that PostgreSQL runs as.
       env: { ...plan.env, [DATA_DIR]: dataDir },
       stdio: plan.watchesLauncher ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],

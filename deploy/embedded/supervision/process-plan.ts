@@ -6,7 +6,10 @@ export interface ProcessPlan {
   command: string;
   args: readonly string[];
   env: NodeJS.ProcessEnv;
+  /** Whether it does its work. */
   ready: Probe;
+  /** Whether it runs and is not stuck, asked from its first readiness on. It may be waiting for others. */
+  alive: Probe;
   /** How long the first start may take. A restart may take as long as it needs. */
   readyWithinMs: number;
   /** Asked of the process when it shall stop. What still runs `graceMs` later is killed. */
@@ -14,7 +17,7 @@ export interface ProcessPlan {
   graceMs: number;
   /** Runs it as another system user. */
   user?: SystemUser | undefined;
-  /** Gives a Node program a channel that closes when the launcher dies, see exit-with-launcher.ts. */
+  /** A Node program with exit-with-launcher.ts, which gets a channel that closes when the launcher dies. */
   watchesLauncher?: boolean;
 }
 

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { removeDataFolder, temporaryDataFolder } from '../data-folder';
+import { recordEnvironment } from '../service-environment';
 import { endLeftovers, recordRun } from './run-records';
 
 describe('What an earlier launcher left running', () => {
@@ -24,6 +27,12 @@ describe('What an earlier launcher left running', () => {
     expect(await endLeftovers(dataDir)).toEqual(['registry']);
     expect(child.signalCode ?? (await once(child, 'exit'))[1]).toBe('SIGTERM');
     expect(await endLeftovers(dataDir)).toEqual([]);
+  });
+
+  it('is not confused with what its services were told', async () => {
+    recordEnvironment(dataDir, 'registry', { NATS_URL: 'nats://127.0.0.1:4222' });
+    expect(await endLeftovers(dataDir)).toEqual([]);
+    expect(readdirSync(join(dataDir, 'run'))).toEqual(['registry.env.json']);
   });
 
   it('is left alone when the pid now belongs to somebody else', async () => {

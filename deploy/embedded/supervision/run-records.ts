@@ -34,7 +34,7 @@ export const forgetRun = (dataDir: string, name: string): void => rmSync(recordF
  */
 export const endLeftovers = async (dataDir: string): Promise<string[]> => {
   mkdirSync(folder(dataDir), { recursive: true, mode: 0o700 });
-  const names = readdirSync(folder(dataDir)).filter((file) => file.endsWith('.json'));
+  const names = readdirSync(folder(dataDir)).filter((file) => /^[\w-]+\.json$/.test(file));
   const ended = await Promise.all(names.map((file) => endLeftover(dataDir, basename(file, '.json'))));
   return ended.flat();
 };

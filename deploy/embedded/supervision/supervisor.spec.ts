@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitUntil } from '../../../test/support/wait-until';
 import { freePort } from '../free-port';
-import { acceptsConnections } from './probes';
+import { DEFAULT_LIVENESS } from './liveness';
+import { greets } from './probes';
 import type { ProcessPlan } from './process-plan';
 import { Supervisor } from './supervisor';
 
 /** Small programs that stand in for a service: each listens on the port that it is given. */
 const PROGRAMS = {
   obedient: `
-    require('net').createServer().listen(process.env.PORT, '127.0.0.1', () => console.log('listening'));
+    require('net').createServer((s) => s.end('here')).listen(process.env.PORT, '127.0.0.1', () => console.log('listening'));
     process.on('SIGTERM', () => { console.log('stopping'); process.exit(0); });`,
   stubborn: `
-    require('net').createServer().listen(process.env.PORT, '127.0.0.1');
+    require('net').createServer((s) => s.end('here')).listen(process.env.PORT, '127.0.0.1');
     process.on('SIGTERM', () => console.log('I stay'));`,
   broken: `console.error('no DATABASE_URL'); process.exit(3);`,
   deaf: `setInterval(() => undefined, 1000);`,
@@ -28,9 +29,10 @@ describe('The supervisor', () => {
   afterEach(() => Promise.all(supervisors.map((supervisor) => supervisor.stop())));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const supervisor = () => {
+  const supervisor = (liveness = DEFAULT_LIVENESS) => {
     const backoff = { firstMs: 1, maxMs: 10, healthyMs: 60_000 };
-    const made = new Supervisor({ dataDir: folder, log: (name, line) => lines.push(`${name}: ${line}`), backoff });
+    const log = (name: string, line: string) => void lines.push(`${name}: ${line}`);
+    const made = new Supervisor({ dataDir: folder, log, backoff, liveness });
     supervisors.push(made);
     return made;
   };
@@ -43,7 +45,8 @@ describe('The supervisor', () => {
       command: process.execPath,
       args: [file],
       env: { PORT: String(port) },
-      ready: acceptsConnections(port),
+      ready: greets(port),
+      alive: greets(port),
       readyWithinMs: 20_000,
       stopSignal: 'SIGTERM',
       graceMs: 20_000,
@@ -73,11 +76,46 @@ describe('The supervisor', () => {
     ).toHaveLength(3);
   });
 
+  it('ends what runs but does not answer, and starts it again', async () => {
+    const running = supervisor({ everyMs: 50, failures: 3 });
+    await running.run(await plan('obedient'));
+    const stuck = running.pid('obedient') ?? 0;
+    process.kill(stuck, 'SIGSTOP');
+    await waitUntil('another one runs', () => ![stuck, undefined].includes(running.pid('obedient')));
+    await running.whenReady();
+    expect(lines).toContain('launcher: obedient runs but has not answered 3 times in a row, is killed');
+  });
+
+  it('leaves alone what is slow to answer once', async () => {
+    let questions = 0;
+    const running = supervisor({ everyMs: 1, failures: 3 });
+    const moody = () => Promise.resolve((questions += 1) % 3 === 0);
+    await running.run(await plan('obedient', { alive: moody }));
+    const pid = running.pid('obedient');
+    await waitUntil('it was asked often enough', () => questions > 9);
+    expect(running.pid('obedient')).toBe(pid);
+  });
+
+  it('restarts a process in order, and is done when that is ready', async () => {
+    const running = supervisor();
+    const obedient = await plan('obedient');
+    await running.run(obedient);
+    const before = running.pid('obedient');
+    await running.restart('obedient');
+    expect(running.pid('obedient')).not.toBe(before);
+    expect(await obedient.ready()).toBe(true);
+    expect(lines).toContain('obedient: stopping');
+    expect(lines).toContain('launcher: obedient ended with exit code 0 as it was told, starts again');
+    await expect(running.restart('stranger')).rejects.toThrow('There is no stranger, but obedient');
+  });
+
   it('gives up on what was never ready, with its last words', async () => {
     await expect(supervisor().run(await plan('broken'))).rejects.toThrow(
       /^broken ended with exit code 3, see .*broken\.log: no DATABASE_URL$/,
     );
-    await expect(supervisor().run(await plan('broken', { command: '/no/such/program' }))).rejects.toThrow('ENOENT');
+    await expect(supervisor().run(await plan('broken', { command: '/no/such/program' }))).rejects.toThrow(
+      'No such file',
+    );
   });
 
   it('gives up on what is not ready in time, and leaves nothing running', async () => {

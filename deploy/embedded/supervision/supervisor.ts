@@ -21,7 +21,23 @@ export class Supervisor {
 
   /** Undefined while the process is not running, for example between two lives. */
   pid(name: string): number | undefined {
-    return this.processes.find((process) => process.name === name)?.pid;
+    return this.named(name)?.pid;
+  }
+
+  get names(): string[] {
+    return this.processes.map(({ name }) => name);
+  }
+
+  /** Resolves when every process is ready at this moment, after whatever happened to it. */
+  async whenReady(): Promise<void> {
+    await Promise.all(this.processes.map((process) => process.whenReady()));
+  }
+
+  /** Stops one process in order, starts it again, and resolves when it is ready. */
+  async restart(name: string): Promise<void> {
+    const process = this.named(name);
+    if (!process) throw new Error(`There is no ${name}, but ${this.names.join(', ')}`);
+    await process.restart();
   }
 
   /** Says something about the stack as a whole. */
@@ -38,6 +54,10 @@ export class Supervisor {
   private async stopAll(): Promise<void> {
     for (const process of this.processes.toReversed()) await process.stop();
     process.off('exit', this.abandon);
+  }
+
+  private named(name: string): SupervisedProcess | undefined {
+    return this.processes.find((process) => process.name === name);
   }
 
   private readonly abandon = (): void => this.processes.forEach((process) => process.abandon());

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { registerPerson } from '@app/contracts';
+import { Nats } from '@app/messaging';
+import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { type Stack, startStack } from '../deploy/embedded/stack';
+import { issueToken } from '../deploy/embedded/tokens';
+import { waitUntil } from './support/wait-until';
+
+jest.setTimeout(300_000);
+
+const WILAYAH = '18.72.05.1001';
+
+/** What a client got for one request: a status, or the error that it saw instead. */
+type Answer = number | string;
+
+describe('A stack with two registries and two gateways', () => {
+  const dataDir = temporaryDataFolder();
+  let stack: Stack;
+  let headers: Record<string, string>;
+
+  beforeAll(async () => {
+    stack = await startStack({
+      dataDir,
+      instances: { registry: 2, gateway: 2 },
+      env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn' },
+    });
+    const token = await issueToken(dataDir, { role: 'lurah', jurisdiction: WILAYAH });
+    headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  });
+  afterAll(async () => {
+    await stack.stop();
+    removeDataFolder(dataDir);
+  });
+
+  const register = async (gateway: string | undefined, key: string): Promise<Answer> => {
+    try {
+      const response = await fetch(`${gateway}/v1/persons`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': key },
+        body: JSON.stringify({ wilayah: WILAYAH, name: 'Contoh' }),
+      });
+      await response.arrayBuffer();
+      return response.status;
+    } catch (error) {
+      return String((error as Error).cause ?? error);
+    }
+  };
+
+  /** Why clients had to try again. */
+  const secondAttempts: Answer[] = [];
+
+  /** A client that tries the other gateway once, with the same key. */
+  const registerOnEither = async (turn: number): Promise<Answer> => {
+    const key = randomUUID();
+    const first = await register(stack.urls[turn % 2], key);
+    if (first === 201) return first;
+    secondAttempts.push(first);
+    return register(stack.urls[(turn + 1) % 2], key);
+  };
+
+  it('names its parts and where they are', () => {
+    expect([...stack.processes].sort()).toEqual([
+      'eventstore',
+      'gateway-1',
+      'gateway-2',
+      'nats',
+      'postgres',
+      'registry-1',
+      'registry-2',
+    ]);
+    expect(new Set(stack.urls).size).toBe(2);
+    expect(stack.urls[0]).toBe(stack.url);
+  });
+
+  it('is restarted part by part under load without an error for a client that tries once more', async () => {
+    const answers: Answer[] = [];
+    const over = new AbortController();
+    const work = async (client: number): Promise<void> => {
+      for (let turn = client; !over.signal.aborted; turn += 1) answers.push(await registerOnEither(turn));
+    };
+    const clients = Promise.all([0, 1, 2, 3, 4, 5].map(work));
+    const progress = (): Promise<boolean> => {
+      const goal = answers.length + 50;
+      return waitUntil('the load has gone on', () => answers.length >= goal);
+    };
+    await progress();
+    const restart = async (...names: string[]): Promise<void> => {
+      for (const name of names) {
+        const before = stack.pid(name);
+        await stack.restart(name);
+        expect(stack.pid(name)).not.toBe(before);
+        await progress();
+      }
+    };
+    await restart('registry-1', 'registry-2');
+    expect(secondAttempts).toEqual([]); // The gateways do not even notice.
+    await restart('gateway-1', 'gateway-2');
+    over.abort();
+    await clients;
+    expect(answers.filter((answer) => answer !== 201)).toEqual([]);
+  });
+
+  it.each([
+    ['both registries', ['registry-1', 'registry-2']],
+    ['a gateway', ['gateway-1']],
+  ])('answers all of 100 requests that are under way at the stop of %s', async (_what, names) => {
+    const operator = new Nats({ url: stack.natsUrl, name: 'spec' });
+    const connection = await operator.whenConnected();
+    let arrived = 0;
+    connection.subscribe(registerPerson.subject, { callback: () => (arrived += 1) });
+    await connection.flush();
+
+    const store = stack.pid('eventstore') ?? 0;
+    process.kill(store, 'SIGSTOP');
+    const asked = Array.from({ length: 100 }, () => register(stack.urls[0], randomUUID()));
+    await waitUntil('all are with the registries, which wait for the store', () => arrived === 100);
+    const restarts = names.map((name) => stack.restart(name));
+    process.kill(store, 'SIGCONT');
+
+    expect(await Promise.all(asked)).toEqual(Array.from({ length: 100 }, () => 201));
+    await Promise.all(restarts);
+    await operator.close();
+  });
+});
