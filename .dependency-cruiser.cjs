@@ -107,7 +107,7 @@ module.exports = {
     {
       name: 'one-door-to-eventstoredb',
       severity: 'error',
-      from: { pathNot: ['^libs/eventstore-db/', '^apps/eventstore/'] },
+      from: { pathNot: ['^libs/eventstore-db/', '^apps/eventstore/', '^test/(bench|chaos/verification)/'] },
       to: { path: EVENTSTOREDB },
     },
     {

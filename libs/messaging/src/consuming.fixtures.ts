@@ -11,7 +11,7 @@ import {
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { Consumers } from './consumers';
 import type { Receiver } from './delivery';
-import { Nats } from './nats';
+import { connectionOptions, Nats } from './nats';
 import type { ReceivedEvent } from './received-event';
 import { ensureEvents } from './streams';
 
@@ -68,7 +68,10 @@ export class City {
 
   static async start(): Promise<City> {
     const broker = await ownNats();
-    const operator = await connect({ servers: broker.url, maxReconnectAttempts: -1, reconnectTimeWait: 100 });
+    const operator = await connect({
+      ...connectionOptions({ url: broker.url, name: 'operator' }),
+      reconnectTimeWait: 100,
+    });
     const nats = new Nats({ url: broker.url, name: 'spec' });
     await nats.whenConnected();
     return new City(broker, operator, await operator.jetstreamManager(), nats);

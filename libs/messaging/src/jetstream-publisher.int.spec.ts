@@ -5,7 +5,7 @@ import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { waitUntil } from '../../../test/support/wait-until';
 import { JetStreamPublisher } from './jetstream-publisher';
 import { KimEvents } from './kim-events';
-import { Nats } from './nats';
+import { connectionOptions, Nats } from './nats';
 
 const UNAVAILABLE = { kind: 'unavailable', code: 'events_unavailable' };
 
@@ -21,7 +21,7 @@ describe('Publishing integration events', () => {
     nats = new Nats({ url: broker.url, name: 'publisher' });
     await nats.whenConnected();
     publisher = new JetStreamPublisher(nats, new KimEvents(nats));
-    operator = await connect({ servers: broker.url });
+    operator = await connect(connectionOptions({ url: broker.url, name: 'operator' }));
   });
 
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { RecordingLogger } from './greeting.fixtures';
 import { JetStreamPublisher } from './jetstream-publisher';
 import { KimEvents } from './kim-events';
-import { Nats } from './nats';
+import { connectionOptions, Nats } from './nats';
 
 const SUBJECT = eventSubject('spec.published.v1');
 
@@ -25,7 +25,7 @@ describe('The stream of integration events', () => {
     await nats.whenConnected();
     events = new KimEvents(nats);
     publisher = new JetStreamPublisher(nats, events);
-    operator = await connect({ servers: broker.url });
+    operator = await connect(connectionOptions({ url: broker.url, name: 'operator' }));
     manager = await operator.jetstreamManager();
   });
 

@@ -21,7 +21,7 @@ export class Line {
   connections = 0;
 
   get url(): string {
-    return `nats://127.0.0.1:${this.port}`;
+    return Object.assign(new URL(this.broker), { hostname: '127.0.0.1', port: String(this.port) }).href;
   }
 
   async open(answer = this.leadToBroker): Promise<void> {

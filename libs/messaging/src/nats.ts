@@ -19,7 +19,8 @@ export interface NatsOptions {
 const RETRY_MS = 250;
 const GRACE_MS = 10_000;
 
-const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions => {
+/** How a user of the broker connects: the broker's client itself takes no name and no password from a URL. */
+export const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions => {
   const servers = url.split(',').map((each) => new URL(each.trim()));
   const { username, password } = servers[0] ?? new URL(url);
   return {

@@ -3,7 +3,7 @@ import { connect, headers, type MsgHdrs, type NatsConnection } from 'nats';
 import { validate as isUuid } from 'uuid';
 import { Problem } from '@app/event-sourcing';
 import { CONTEXT, greet, STAMP, startGreeting } from './greeting.fixtures';
-import { Nats } from './nats';
+import { connectionOptions, Nats } from './nats';
 import { RpcClient } from './rpc-client';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
 
@@ -91,7 +91,7 @@ describe('Malformed messages', () => {
     running = await startGreeting(url);
     nats = new Nats({ url, name: 'asker' });
     await nats.whenConnected();
-    stranger = await connect({ servers: url });
+    stranger = await connect(connectionOptions({ url, name: 'stranger' }));
   });
 
   afterAll(async () => {

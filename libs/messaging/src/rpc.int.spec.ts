@@ -16,7 +16,7 @@ import {
   stumble,
   wait,
 } from './greeting.fixtures';
-import { Nats } from './nats';
+import { connectionOptions, Nats } from './nats';
 import { RpcClient } from './rpc-client';
 import { RpcContext } from './rpc-context';
 import { DEADLINE } from './rpc-headers';
@@ -39,7 +39,7 @@ describe('Requests and replies over NATS', () => {
     nats = new Nats({ url, name: 'asker' });
     await nats.whenConnected();
     client = new RpcClient(nats);
-    stranger = await connect({ servers: url });
+    stranger = await connect(connectionOptions({ url, name: 'stranger' }));
   });
 
   afterEach(async () => {
