@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { eventCommands } from './operate.events';
-import { readModelCommands } from './operate.read-models';
+import { eventCommands } from './operate/event-commands';
+import { readModelCommands } from './operate/read-model-commands';
 
 // What an operator does with the registry while it serves. Exit codes: 0 done, 1 not done or not all.
 

@@ -9,9 +9,9 @@ import {
   type Standing,
   standings,
 } from '@app/read-models';
-import { type Parts, say, withParts } from './operate.parts';
-import { shownProgress } from './operate.progress';
-import { projections } from './registry.read-models';
+import { type Parts, say, withParts } from './parts';
+import { shownProgress } from './progress';
+import { projections } from '../registry.read-models';
 
 /** `projections list | retry` and `rebuild`. */
 export const readModelCommands = (): Command[] => {

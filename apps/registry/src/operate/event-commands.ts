@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { DeadLetters, deadLettersCommand, KimEvents } from '@app/messaging';
 import { resetPublications } from '@app/read-models';
-import { broker, type Parts, say, withParts } from './operate.parts';
-import { publications } from './registry.read-models';
+import { broker, type Parts, say, withParts } from './parts';
+import { publications } from '../registry.read-models';
 
 /** `events rebuild` and `dead-letters`. */
 export const eventCommands = (): Command[] => {

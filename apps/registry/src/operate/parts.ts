@@ -2,7 +2,7 @@ import { type EventStore, Unavailable } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
-import { registryConfig } from './registry.config';
+import { registryConfig } from '../registry.config';
 
 /** What a command works on. */
 export interface Parts {
