@@ -9,13 +9,24 @@ import { LogUnavailable } from './log-unavailable';
 import { OpenStreams } from './open-streams';
 import { StreamEnds } from './stream-ends';
 
-const INSERT: Statement = {
+const TABLE = 'event (position, stream, revision, id, type, is_json, data, metadata, created)';
+
+/** The usual case, in half the time of the other. */
+const INSERT_ONE: Statement = {
+  name: 'insert_event',
+  text: `insert into ${TABLE} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+};
+
+const INSERT_MANY: Statement = {
   name: 'insert_events',
   text: `
-    insert into event (position, stream, revision, id, type, is_json, data, metadata, created)
+    insert into ${TABLE}
     select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::boolean[], $7::bytea[],
       $8::bytea[], $9::timestamptz[])`,
 };
+
+const toRow = ({ position, stream, revision, id, type, isJson, data, metadata, created }: RecordedEvent) =>
+  [position, stream, revision, id, type, isJson, data, metadata, created] as const;
 
 /**
  * The only writer of the log. It gives out the positions, and writes over the one connection that holds the lock, so
@@ -77,24 +88,21 @@ export class LogWriter {
       const outcome = draft.decide(append);
       return () => resolve(outcome);
     });
-    if (draft.events.length > 0) await this.commit(draft.events);
+    await this.commit(draft.events);
     streams.keep();
     for (const answer of answers) answer();
   }
 
   /** One statement, and so one commit. */
   private async commit(events: readonly RecordedEvent[]): Promise<void> {
-    await this.session.query(INSERT, [
-      events.map(({ position }) => position),
-      events.map(({ stream }) => stream),
-      events.map(({ revision }) => revision),
-      events.map(({ id }) => id),
-      events.map(({ type }) => type),
-      events.map(({ isJson }) => isJson),
-      events.map(({ data }) => data),
-      events.map(({ metadata }) => metadata),
-      events.map(({ created }) => created),
-    ]);
+    const [first, ...others] = events.map(toRow);
+    if (!first) return;
+    if (others.length === 0) await this.session.query(INSERT_ONE, first);
+    else
+      await this.session.query(
+        INSERT_MANY,
+        first.map((value, column) => [value, ...others.map((row) => row[column])]),
+      );
     this.lastPosition += BigInt(events.length);
     this.tail.add(events);
     this.growth.announce(new Set(events.map(({ stream }) => stream)));

@@ -16,6 +16,7 @@ import { EventLog } from './event-log';
 import type { EventStoreConfig } from './eventstore.config';
 import { gossipRead } from './gossip';
 import { readCalls } from './read-calls';
+import { sendAhead } from './send-ahead';
 import { supportedMethods } from './server-features';
 import { Users } from './users';
 
@@ -78,7 +79,7 @@ export const startEventStore = async (config: EventStoreConfig, logger: Logger):
   };
 
   refuseOverlongParts();
-  const server = new Server({ ...OPTIONS, interceptors });
+  const server = new Server({ ...OPTIONS, interceptors: [...interceptors, sendAhead] });
   server.addService(streamsService, streams);
   server.addService(GossipService, { read: gossipRead });
   server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods(StreamsService, streams) });

@@ -1,0 +1,49 @@
+import { type ServerInterceptingCall } from '@grpc/grpc-js';
+import { sendAhead } from './send-ahead';
+
+/** A call whose responses leave when the spec says so. */
+class Socket {
+  readonly underWay: (() => void)[] = [];
+  sendMetadata(): void {}
+  sendMessage(_message: unknown, sent: () => void): void {
+    this.underWay.push(sent);
+  }
+  letOneLeave(): void {
+    this.underWay.shift()?.();
+  }
+}
+
+describe('Sending ahead', () => {
+  const start = () => {
+    const socket = new Socket();
+    const call = sendAhead({} as never, socket as never);
+    let taken = 0;
+    /** As a stream does it: the next response is given when the one before was taken. */
+    const send = (count: number): void => {
+      if (count > 0)
+        call.sendMessage({}, () => {
+          taken += 1;
+          send(count - 1);
+        });
+    };
+    return { socket, send, taken: () => taken };
+  };
+
+  it('takes the next response before the last has left', () => {
+    const { socket, send, taken } = start();
+    send(100);
+    expect([taken(), socket.underWay.length]).toEqual([100, 100]);
+  });
+
+  it('takes no more than 256 that have not left, and then one for each that leaves', () => {
+    const { socket, send, taken } = start();
+    send(1_000);
+    expect([taken(), socket.underWay.length]).toEqual([255, 256]);
+    for (let left = 1; left <= 744; left++) {
+      socket.letOneLeave();
+      expect([taken(), socket.underWay.length]).toEqual([255 + left, 256]);
+    }
+    while (socket.underWay.length > 0) socket.letOneLeave();
+    expect(taken()).toBe(1_000);
+  });
+});
