@@ -1,4 +1,3 @@
-import { type ServerInterceptingCall } from '@grpc/grpc-js';
 import { sendAhead } from './send-ahead';
 
 /** A call whose responses leave when the spec says so. */
