@@ -25,7 +25,8 @@ const servers = {
 };
 
 export default {
-  maxWorkers: 2,
+  // More than there are cores in the smallest machine: many specs wait for something that takes its time.
+  maxWorkers: 3,
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/plain-summary.mjs'],
   projects: [

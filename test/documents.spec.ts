@@ -74,7 +74,7 @@ describe('The documents', () => {
     const text = read(document);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const paths = [...text.matchAll(/`((?:apps|libs|deploy|test|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
-    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
     expect(paths.filter((path) => !existsSync(join(REPOSITORY, path)) && !isMadeByHand(path))).toEqual([]);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });

@@ -18,11 +18,11 @@ describe('Sending ahead', () => {
     const call = sendAhead({} as never, socket as never);
     let taken = 0;
     /** As a stream does it: the next response is given when the one before was taken. */
-    const send = (count: number): void => {
+    const send = (count: number, response: unknown = {}): void => {
       if (count > 0)
-        call.sendMessage({}, () => {
+        call.sendMessage(response, () => {
           taken += 1;
-          send(count - 1);
+          send(count - 1, response);
         });
     };
     return { socket, send, taken: () => taken };
@@ -44,5 +44,13 @@ describe('Sending ahead', () => {
     }
     while (socket.underWay.length > 0) socket.letOneLeave();
     expect(taken()).toBe(1_000);
+  });
+
+  it('takes no more than 256 KiB that have not left', () => {
+    const { socket, send, taken } = start();
+    send(10, new Uint8Array(100 * 1024));
+    expect([taken(), socket.underWay.length]).toEqual([2, 3]);
+    socket.letOneLeave();
+    expect([taken(), socket.underWay.length]).toEqual([3, 3]);
   });
 });

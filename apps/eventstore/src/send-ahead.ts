@@ -1,27 +1,34 @@
 import { ServerInterceptingCall, type ServerInterceptor } from '@grpc/grpc-js';
 
-/** Responses that may be on their way to the socket at once. */
+/** Responses that may be on their way to the socket at once, and bytes of events in them. */
 const MOST_AHEAD = 256;
+const MOST_BYTES_AHEAD = 256 * 1024;
 
 /**
  * Hands responses on without waiting until each has left, so that many leave together. A client that does not read
- * still holds the server back, by so many responses.
+ * still holds the server back.
  */
 export const sendAhead: ServerInterceptor = (_method, call) => {
-  let underWay = 0;
+  let ahead = 0;
+  let bytesAhead = 0;
   let waiting: (() => void) | undefined;
-  const sent = (): void => {
-    underWay -= 1;
+  const isFull = () => ahead >= MOST_AHEAD || bytesAhead >= MOST_BYTES_AHEAD;
+  const left = (bytes: number): void => {
+    ahead -= 1;
+    bytesAhead -= bytes;
+    if (isFull()) return;
     const next = waiting;
     waiting = undefined;
     next?.();
   };
   return new (class extends ServerInterceptingCall {
-    override sendMessage(message: unknown, callback: () => void): void {
-      underWay += 1;
-      super.sendMessage(message, sent);
-      if (underWay < MOST_AHEAD) callback();
-      else waiting = callback;
+    override sendMessage(message: unknown, taken: () => void): void {
+      const bytes = message instanceof Uint8Array ? message.length : 0;
+      ahead += 1;
+      bytesAhead += bytes;
+      super.sendMessage(message, () => left(bytes));
+      if (isFull()) waiting = taken;
+      else taken();
     }
   })(call);
 };

@@ -37,9 +37,7 @@ export const createDatabases = async (serverUrl: string, passwordOf?: OwnerPassw
     };
   } catch (error) {
     const { host } = new URL(serverUrl);
-    throw new CannotStart(
-      `PostgreSQL at ${host} cannot be used: ${error instanceof Error ? error.message : 'no answer'}`,
-    );
+    throw new CannotStart(`PostgreSQL at ${host} cannot be used: ${reasonOf(error)}`);
   } finally {
     await server.close();
   }
@@ -76,3 +74,9 @@ const handOverTables = (owner: string): string => `
   $$`;
 
 const connect = (url: string): Database => new Database({ url, applicationName: 'launcher', maxConnections: 1 });
+
+/** In the words of PostgreSQL, or of whoever could not reach it. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'no answer';
+  return error.cause instanceof Error ? error.cause.message : error.message;
+};

@@ -1,7 +1,7 @@
 import { Pool, type PoolClient } from 'pg';
 import { Session } from './session';
 import type { Sql, Statement } from './sql';
-import { databaseUnavailable } from './unavailable';
+import { databaseUnavailable, isRefusal } from './unavailable';
 
 /** Where a database is and how many connections this process may hold to it. */
 export interface DatabaseOptions {
@@ -76,7 +76,7 @@ export class Database implements Sql {
 
   private connect(): Promise<PoolClient> {
     return this.pool.connect().catch((error: unknown) => {
-      throw databaseUnavailable(error);
+      throw isRefusal(error) ? error : databaseUnavailable(error);
     });
   }
 }

@@ -22,5 +22,8 @@ export const endsConnection = (error: unknown): boolean => {
 /** Whether the same statement may well succeed later: the database was in the way, not what it was asked. */
 export const isNotNow = (error: unknown): boolean => NOT_NOW.test(sqlState(error) ?? '') || endsConnection(error);
 
+/** Whether PostgreSQL answered and will not do it: a wrong password, a missing right, a mistake in a statement. */
+export const isRefusal = (error: unknown): boolean => sqlState(error) !== undefined && !isNotNow(error);
+
 export const databaseUnavailable = (cause: unknown): Unavailable =>
   new Unavailable('database_unavailable', 'The database cannot be reached or is too slow; try again', { cause });
