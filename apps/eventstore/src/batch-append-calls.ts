@@ -4,7 +4,7 @@ import { BatchAppendResp, type BatchAppendReq } from '@eventstore/db-client/gene
 import type { Append } from './append';
 import type { CallContext } from './call-context';
 import { IncomingEvents, setBatchOutcome, toBatchExpectedRevision } from './wire-appends';
-import { deadlineExceeded, Refusal, toServiceError, toStatus, unavailable } from './wire-errors';
+import { deadlineExceeded, invalidArgument, Refusal, toServiceError, toStatus, unavailable } from './wire-errors';
 import { toAppendedStream, toUuid } from './wire-names';
 
 /** Streams.BatchAppend: any number of appends over one call, each answered when it is committed. */
@@ -19,6 +19,9 @@ export const batchAppendCalls =
 
 /** Appends of one call that may wait for their commit; the client is held back while there are more. */
 const MAX_RUNNING = 1_000;
+
+/** Appends of one call of which a part has come and the last has not. */
+const MAX_INCOMPLETE = 100;
 
 class BatchAppends {
   private readonly incoming = new Map<string, Batch>();
@@ -53,6 +56,8 @@ class BatchAppends {
     const options = request.getOptions();
     const batch = this.incoming.get(id) ?? (options && new Batch(request, options, this.context.maxAppendSize));
     if (!batch) return; // the rest of a batch that was refused
+    if (!this.incoming.has(id) && this.incoming.size >= MAX_INCOMPLETE)
+      return this.fail(invalidArgument(`At most ${MAX_INCOMPLETE} appends of a call may be incomplete`));
 
     this.incoming.set(id, batch);
     try {

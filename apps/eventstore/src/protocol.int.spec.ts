@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { credentials, status, type ServiceError } from '@grpc/grpc-js';
 import {
   EventStoreDBClient,
@@ -15,6 +16,7 @@ import {
   type BatchAppendResp,
   type ReadResp,
 } from '@eventstore/db-client/generated/streams_pb';
+import { Empty as GoogleEmpty } from 'google-protobuf/google/protobuf/empty_pb';
 import { Timestamp } from 'google-protobuf/google/protobuf/timestamp_pb';
 import { collect, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
 
@@ -100,6 +102,20 @@ it('A batch whose deadline has passed is not written', async () => {
   expect(answer.getError()?.getCode()).toBe(status.DEADLINE_EXCEEDED);
   expect(answer.getError()?.getDetails()?.getTypeName()).toBe('event_store.client.Timeout');
   call.end();
+});
+
+it('A batch append call ends that begins more appends than it finishes', async () => {
+  const call = streams.batchAppend();
+  const refused = new Promise<ServiceError>((resolve) => call.once('error', resolve));
+  for (let number = 0; number <= 100; number++) {
+    const part = new BatchAppendReq().setCorrelationId(new UUID().setString(randomUUID()));
+    call.write(
+      part.setOptions(new BatchAppendReq.Options().setStreamIdentifier(identifier()).setAny(new GoogleEmpty())),
+    );
+  }
+  const { code, details } = await refused;
+  expect(code).toBe(status.INVALID_ARGUMENT);
+  expect(details).toContain('At most 100 appends of a call may be incomplete');
 });
 
 it('What the store does not implement says so, in the client’s class for all that it does not know', async () => {
