@@ -10,6 +10,7 @@ import { startPostgres } from './servers/postgres';
 import {
   ALL_SERVICES,
   environmentOf,
+  type Instance,
   instancesOf,
   type ServiceName,
   servicePlan,
@@ -45,6 +46,8 @@ export interface Addresses {
   url: string;
   /** Of all gateways. */
   urls: readonly string[];
+  /** By name of the instance, where it says how it is: `/health/ready`, `/health/live`, `/metrics`. */
+  healthUrls: Readonly<Record<string, string>>;
   /** For somebody who may do everything there. */
   natsUrl: string;
   eventstoreUrl: string;
@@ -113,17 +116,20 @@ const startAll = async (supervisor: Supervisor, options: StackOptions): Promise<
   );
   const eventstoreUrl = EVENTSTORE_URL ?? (await startEventstore(supervisor, databases.eventstore, inherited));
   const surroundings = { databases, natsUrls, eventstoreUrl, secrets: secretsOf(dataDir) };
-  const urls = await startServices(supervisor, surroundings, { ...options, env: inherited, port: publicPort });
+  const instances = await startServices(supervisor, surroundings, { ...options, env: inherited, port: publicPort });
+  const urls = instances.filter(({ service }) => service === 'gateway').map(addressOf);
   const [url = `http://127.0.0.1:${publicPort}`] = urls;
-  return { url, urls, natsUrl: natsUrls.operator, eventstoreUrl, databaseUrl, databases };
+  const healthUrls = Object.fromEntries(instances.map((instance) => [instance.name, addressOf(instance)]));
+  return { url, urls, healthUrls, natsUrl: natsUrls.operator, eventstoreUrl, databaseUrl, databases };
 };
 
-/** Returns the addresses of the gateways. */
+const addressOf = ({ port }: Instance): string => `http://127.0.0.1:${port}`;
+
 const startServices = async (
   supervisor: Supervisor,
   surroundings: Surroundings,
   { services = ALL_SERVICES, instances = {}, env = {}, port }: StackOptions,
-): Promise<string[]> => {
+): Promise<Instance[]> => {
   const { dataDir } = supervisor.supervision;
   for (const name of ALL_SERVICES)
     recordEnvironment(dataDir, name, services.includes(name) ? environmentOf(name, surroundings) : undefined);
@@ -132,5 +138,5 @@ const startServices = async (
   );
   const all = started.flat();
   await Promise.all(all.map((instance) => supervisor.run(servicePlan(instance, surroundings, env))));
-  return all.filter(({ service }) => service === 'gateway').map((gateway) => `http://127.0.0.1:${gateway.port}`);
+  return all;
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { CannotStart } from './cannot-start';
-import { startStack } from './stack';
+import { type Stack, startStack } from './stack';
 import { toldToStop, untilTold } from './told-to-stop';
 
 /** `npm start`: the embedded stack on a folder that stays, until it is told to stop. */
@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
       log,
       signal,
     });
-    say(welcome(stack.url, stack.dataDir));
+    say(welcome(stack));
     await untilTold(signal);
     say('Stopping');
     await stack.stop();
@@ -28,13 +28,20 @@ const main = async (): Promise<void> => {
   say('Stopped');
 };
 
-const welcome = (url: string, dataDir: string): string => `
+const welcome = ({ url, healthUrls, dataDir }: Stack): string => `
 KIM listens on ${url}
   Documentation  ${url}/docs
+  Health         ${addresses(healthUrls, '/health/ready')}
+  Metrics        ${healthUrls['registry']}/metrics
   Data folder    ${dataDir}, with what each process says in logs/
   A token        npm run --silent token -- lurah 18.72.05.1001
   Stop           Ctrl-C
 `;
+
+const addresses = (urls: Stack['healthUrls'], path: string): string =>
+  Object.values(urls)
+    .map((url) => url + path)
+    .join(', ');
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,6 +1,4 @@
-import { type Database, sqlState } from '@app/postgres';
-
-const TABLE_IS_MISSING = '42P01';
+import type { Database } from '@app/postgres';
 
 /** How far one subscriber is, whichever instance runs it. */
 export interface Standing {
@@ -22,15 +20,12 @@ interface Row {
 
 /** Of all subscribers that ever ran. */
 export const standings = async (database: Database): Promise<Standing[]> => {
-  const rows = await database
-    .query<Row>(
-      `select subscriber as name, position, caught_up as "caughtUp",
-              (select count(*)::integer from parked where parked.subscriber = checkpoint.subscriber) as parked
-       from checkpoint order by subscriber`,
-    )
-    .catch((error: unknown) => {
-      if (sqlState(error) === TABLE_IS_MISSING) return []; // nothing ever ran here
-      throw error;
-    });
+  const [table] = await database.query<{ there: boolean }>(`select to_regclass('checkpoint') is not null as there`);
+  if (!table?.there) return [];
+  const rows = await database.query<Row>(
+    `select subscriber as name, position, caught_up as "caughtUp",
+            (select count(*)::integer from parked where parked.subscriber = checkpoint.subscriber) as parked
+     from checkpoint order by subscriber`,
+  );
   return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
 };
