@@ -6,6 +6,7 @@ const withCode = (code: string) => Object.assign(new Error('as PostgreSQL says')
 describe('A failure of PostgreSQL', () => {
   it.each([
     ['a connection that failed', withCode('08006')],
+    ['a database that is not there yet', withCode('3D000')],
     ['a serialisation failure', withCode('40001')],
     ['a deadlock', withCode('40P01')],
     ['a full disk', withCode('53100')],

@@ -2,10 +2,10 @@ import { Unavailable } from '@app/event-sourcing';
 import { sqlState } from './sql-state';
 
 /**
- * PostgreSQL's codes for "not now": connections (08), deadlocks and serialisation (40), resources (53), a lock that was
- * not to be had (55P03), an operator or a time-out (57, 25P03), its machine (58).
+ * PostgreSQL's codes for "not now": connections (08), a database that is not there yet (3D), deadlocks and serialisation
+ * (40), resources (53), a lock that was not to be had (55P03), an operator or a time-out (57, 25P03), its machine (58).
  */
-const NOT_NOW = /^(08|53|57|58)|^(25P03|40001|40P01|55P03)$/;
+const NOT_NOW = /^(08|3D|53|57|58)|^(25P03|40001|40P01|55P03)$/;
 
 /** What the driver says, without a code, when its connection is gone or silent. */
 const CONNECTION_IS_GONE = /^(Connection terminated|Query read timeout|Client (has encountered|was closed))/;
