@@ -201,6 +201,25 @@ describe('A PostgreSQL database', () => {
       server.close();
     });
 
+    it('when it dies in the moment in which it lets us in', async () => {
+      const message = (type: string, body: string) => {
+        const length = Buffer.alloc(4);
+        length.writeInt32BE(4 + body.length);
+        return Buffer.concat([Buffer.from(type), length, Buffer.from(body, 'latin1')]);
+      };
+      const letIn = [message('R', '\0\0\0\0'), message('Z', 'I')];
+      const dies = message('E', 'SFATAL\0VFATAL\0C57P02\0Mterminating connection\0\0');
+      const server = createServer((socket) =>
+        socket.once('data', () => socket.end(Buffer.concat([...letIn, dies]))),
+      ).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const url = `postgres://kim@127.0.0.1:${(server.address() as AddressInfo).port}/kim`;
+      const dying = new Database({ url, applicationName: 'spec' });
+      await expect(dying.query(`select 1`)).rejects.toMatchObject(unavailable);
+      await dying.close();
+      server.close();
+    });
+
     it('when a statement takes too long, and gives its connection up', async () => {
       await expect(database.query(`select pg_sleep(60)`)).rejects.toMatchObject(unavailable);
       const slow = database.transaction((sql) => sql.query(`select pg_sleep(60)`));

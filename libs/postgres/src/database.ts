@@ -39,6 +39,8 @@ export class Database implements Sql {
     });
     // An idle connection that breaks is replaced at its next use; without a listener its error would end the process.
     this.pool.on('error', () => undefined);
+    // So would that of a connection which is lost in the very moment it is made, before anybody has it in hand.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   query<Row extends object>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
