@@ -1,4 +1,4 @@
-import type { Database, Session } from '@app/postgres';
+import { type Database, type Session, wordsOf } from '@app/postgres';
 import type { Append, AppendOutcome } from './append';
 import { Growth } from './growth';
 import { LogReader } from './log-reader';
@@ -37,7 +37,7 @@ export class EventLog {
   /** @throws when PostgreSQL does not answer, or another process has the log open. */
   static async open(database: Database): Promise<EventLog> {
     const session = await database.session().catch((cause: unknown) => {
-      throw new Error(`PostgreSQL does not answer: ${reasonOf(cause)}`, { cause });
+      throw new Error(`PostgreSQL does not answer: ${wordsOf(cause)}`, { cause });
     });
     try {
       const isLocked = await session.tryLock('eventstore');
@@ -75,10 +75,4 @@ export class EventLog {
 }
 
 const toLost = (cause: Error): Error =>
-  new Error(`the connection to PostgreSQL that holds the log is lost: ${reasonOf(cause)}`, { cause });
-
-/** The error of a host with several addresses has no message of its own. */
-const reasonOf = (error: unknown): string => {
-  const [first = error] = error instanceof AggregateError ? (error.errors as unknown[]) : [];
-  return first instanceof Error ? first.message : String(first);
-};
+  new Error(`the connection to PostgreSQL that holds the log is lost: ${wordsOf(cause)}`, { cause });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { reasonOf } from '@app/read-models';
 import { eventCommands } from './operate/event-commands';
 import { readModelCommands } from './operate/read-model-commands';
 
@@ -11,15 +12,10 @@ const main = async (): Promise<void> => {
   await program.parseAsync();
 };
 
-const words = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown error';
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
-};
-
 main().then(
   () => process.exit(),
   (error: unknown) => {
-    process.stderr.write(`${words(error)}\n`);
+    process.stderr.write(`${reasonOf(error)}\n`);
     process.exit(1);
   },
 );

@@ -1,4 +1,4 @@
-import { Database } from '@app/postgres';
+import { Database, wordsOf } from '@app/postgres';
 import { CannotStart } from '../cannot-start';
 
 /** One database a service, as their addresses. Dropping `registry` loses nothing: it is rebuilt from the events. */
@@ -37,7 +37,7 @@ export const createDatabases = async (serverUrl: string, passwordOf?: OwnerPassw
     };
   } catch (error) {
     const { host } = new URL(serverUrl);
-    throw new CannotStart(`PostgreSQL at ${host} cannot be used: ${reasonOf(error)}`);
+    throw new CannotStart(`PostgreSQL at ${host} cannot be used: ${wordsOf(error)}`);
   } finally {
     await server.close();
   }
@@ -74,9 +74,3 @@ const handOverTables = (owner: string): string => `
   $$`;
 
 const connect = (url: string): Database => new Database({ url, applicationName: 'launcher', maxConnections: 1 });
-
-/** In the words of PostgreSQL, or of whoever could not reach it. */
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'no answer';
-  return error.cause instanceof Error ? error.cause.message : error.message;
-};

@@ -1,5 +1,6 @@
 import { headers, type MsgHdrs } from 'nats';
 import { validate as isUuid } from 'uuid';
+import { isDeadLetterSubject } from '@app/contracts';
 
 /** A message that a consumer could not handle, without its content. */
 export interface DeadLetter {
@@ -61,7 +62,7 @@ export const originOf = (message: {
   readonly seq: number;
   readonly headers?: MsgHdrs | undefined;
 }): { subject: string; subjectSequence: number } => {
-  const head = message.subject.startsWith('kim.dead-letters.') ? message.headers : undefined;
+  const head = isDeadLetterSubject(message.subject) ? message.headers : undefined;
   return {
     subject: head?.get(SUBJECT) ?? message.subject,
     subjectSequence: head ? Number(head.get(SUBJECT_SEQUENCE)) : message.seq,

@@ -89,8 +89,9 @@ export class DeadLetters {
 
   private async get(sequence: number): Promise<StoredMsg> {
     const message = await this.next({ seq: sequence });
-    const parked = message?.subject === deadLetterSubject('parked', message?.header.get('kim-consumer') ?? '');
-    if (!message || !parked) throw new NotFound('dead_letter_not_found', `There is no dead letter ${sequence}`);
+    const consumer = message && letterOf(sequence, message.header, message.data).consumer;
+    if (!message || message.subject !== deadLetterSubject('parked', consumer ?? ''))
+      throw new NotFound('dead_letter_not_found', `There is no dead letter ${sequence}`);
     return message;
   }
 

@@ -39,7 +39,8 @@ export class JetStreamPublisher {
   async publishAll(publications: readonly Publication[]): Promise<void> {
     if (publications.length === 0) return;
     const generation = await this.events.ensure();
-    const queues = byAggregate(publications).values();
+    const aggregates = byAggregate(publications);
+    const queues = aggregates.values();
     const failures: unknown[] = [];
     const send = async (): Promise<void> => {
       const jetstream = this.nats.connection().jetstream();
@@ -50,7 +51,9 @@ export class JetStreamPublisher {
           await this.send(jetstream, publication, generation);
         }
     };
-    const senders = Array.from({ length: IN_FLIGHT }, () => send().catch((error: unknown) => failures.push(error)));
+    const senders = Array.from({ length: Math.min(IN_FLIGHT, aggregates.size) }, () =>
+      send().catch((error: unknown) => failures.push(error)),
+    );
     await Promise.all(senders);
     if (failures.length > 0) throw unacknowledged(failures[0]);
   }

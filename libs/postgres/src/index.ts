@@ -3,3 +3,4 @@ export { Database } from './database';
 export { Session } from './session';
 export type { Sql, Statement } from './sql';
 export { sqlState } from './sql-state';
+export { wordsOf } from './words';

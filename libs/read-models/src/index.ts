@@ -1,4 +1,5 @@
 export { type Parked, parkedStreams } from './parked';
+export { reasonOf } from './reason';
 export { ReadModels } from './read-models';
 export { ReadModelsModule } from './read-models.module';
 export { type Progress, rebuild } from './rebuild';
