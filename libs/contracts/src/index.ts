@@ -8,6 +8,7 @@ export * from './registry/coverage';
 export * from './registry/day';
 export * from './registry/kim';
 export * from './registry/person';
+export * from './registry/person-bands';
 export * from './registry/problems';
 export * from './registry/wilayah';
 export * from './roles';
