@@ -78,6 +78,7 @@ describe('The registry', () => {
     await app.startAllMicroservices();
     await app.init();
     client = app.get(RpcClient);
+    signatory = await person('Contoh Lurah');
   });
 
   afterAll(async () => {
@@ -86,6 +87,8 @@ describe('The registry', () => {
     await nats.stop();
     rmSync(secrets, { recursive: true });
   });
+
+  let signatory: string;
 
   const stamp = (by: Caller, commandId: string = randomUUID()) => ({
     at: '2023-11-20T03:00:00.000Z',
@@ -116,7 +119,10 @@ describe('The registry', () => {
 
   const threePeople = (): Promise<string[]> => Promise.all([person(), person(), person()]);
 
-  const sk = (kimId: string, number: string) => ({ kimId, skId: randomUUID(), number, decreedOn: '2023-11-20' });
+  const sk = (kimId: string, number: string) => ({
+    ...{ kimId, skId: randomUUID(), number, decreedOn: '2023-11-20' },
+    signatory: { personId: signatory, capacity: 'DEFINITIF' as const },
+  });
 
   const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
 

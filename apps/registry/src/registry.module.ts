@@ -12,9 +12,12 @@ import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { HealthController } from './health.controller';
-import { IssueSkHandler } from './kim/issue-sk.handler';
+import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
+import { KimNameClaims } from './kim/kim-name-claims';
 import { Kims } from './kim/kims';
+import { SkNumberClaims } from './kim/sk-number-claims';
+import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
@@ -65,10 +68,13 @@ export class RegistryModule {
         { provide: City, useFactory: () => readCity(config.CITY_DIR) },
         Persons,
         Kims,
+        KimNames,
+        KimNameClaims,
         SkNumbers,
+        SkNumberClaims,
         RegisterPersonHandler,
         ...kimHandlers,
-        IssueSkHandler,
+        ...decreeHandlers,
         GetPersonHandler,
         FindKimsHandler,
         GetKimHandler,

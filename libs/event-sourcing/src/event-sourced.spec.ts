@@ -206,7 +206,11 @@ describe('An aggregate and the log', () => {
 
   it('rehearses a command without writing anything', async () => {
     await lists.handle(LIST, invite(['Satu'], STAMP));
-    expect(await lists.rehearse(LIST, invite(['Dua'], OTHER_STAMP))).toEqual({ guests: ['Satu'], closed: false });
+    expect(await lists.rehearse(LIST, invite(['Dua'], OTHER_STAMP))).toEqual({
+      state: { guests: ['Satu'], closed: false },
+      revision: '0',
+      carriedOut: false,
+    });
     await expect(lists.rehearse(LIST, invite(['B', 'C', 'D'], OTHER_STAMP))).rejects.toThrow(Rejected);
     await expect(lists.rehearse(LIST, close({ ...OTHER_STAMP, ifRevision: '7' }))).rejects.toThrow(Stale);
     expect(store.log).toHaveLength(1);
@@ -214,7 +218,16 @@ describe('An aggregate and the log', () => {
 
   it('rehearses a command that was carried out before as it went then', async () => {
     await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
-    await expect(lists.rehearse(LIST, invite(['Satu', 'Dua'], STAMP))).resolves.toMatchObject({ closed: false });
+    await expect(lists.rehearse(LIST, invite(['Satu', 'Dua'], STAMP))).resolves.toMatchObject({
+      state: { closed: false },
+      carriedOut: true,
+    });
+  });
+
+  it('stores from where a fact of the past was read', async () => {
+    await lists.handle(LIST, invite(['Satu'], { ...STAMP, importedFrom: 'guests.csv, line 2' }));
+    await lists.handle(LIST, invite(['Dua'], OTHER_STAMP));
+    expect(store.log.map(({ metadata }) => metadata.importedFrom)).toEqual(['guests.csv, line 2', undefined]);
   });
 
   it('folds an event before it takes the next, so that a long stream is never held as a whole', async () => {

@@ -30,6 +30,15 @@ interface Loaded<State> {
   readonly earlier?: Appended;
 }
 
+/** What a command would find. */
+export interface Rehearsed<State> {
+  readonly state: State;
+  /** Decimal, as a stamp names it; undefined when there is nothing yet. */
+  readonly revision?: string;
+  /** Whether this very command did its work before. */
+  readonly carriedOut: boolean;
+}
+
 const ATTEMPTS = 20;
 
 /** Each costs as long as the store may take to answer, and a caller waits for no more than two. */
@@ -64,11 +73,12 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     }
   }
 
-  /** Throws what `handle` would throw, writes nothing, and gives the state: for a handler that claims something first. */
-  async rehearse(id: string, command: C): Promise<State> {
+  /** Throws what `handle` would throw and writes nothing: for a handler that does something else first. */
+  async rehearse(id: string, command: C): Promise<Rehearsed<State>> {
     const loaded = await this.load(id, command.stamp.commandId);
-    if (!loaded.earlier) this.decide(command, loaded);
-    return loaded.state;
+    const { state, end, earlier } = loaded;
+    if (!earlier) this.decide(command, loaded);
+    return { state, carriedOut: earlier !== undefined, ...(end && { revision: end.revision.toString() }) };
   }
 
   /** The aggregate as it is now; a fact for another command, which may be stale when it is used. */
@@ -113,6 +123,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
       $causationId: stamp.commandId,
       at: stamp.at,
       actor: stamp.by,
+      ...(stamp.importedFrom !== undefined && { importedFrom: stamp.importedFrom }),
     };
     return Promise.all(
       events.map(async (event, index) => ({
