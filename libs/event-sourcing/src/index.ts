@@ -27,6 +27,6 @@ export {
   type StoredEvent,
   type UnreadableEvent,
 } from './event';
-export { EventSourced, type Rehearsed, type Written } from './event-sourced';
+export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
 export { covers } from './jurisdiction';
