@@ -151,7 +151,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     appended: EventToStore[],
     end: Appended,
   ): void {
-    const { category, evolve } = this.decider;
+    const { category } = this.decider;
     const first = end.revision - BigInt(appended.length - 1);
     const folded = appended.reduce((known, event, index) => {
       const data = JSON.parse(JSON.stringify(event.data)) as object;
@@ -162,21 +162,21 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
         ...place,
         metadata: { ...event.metadata, recordedBy: '' },
       });
-      return decoded ? evolve(known, decoded) : known;
+      return decoded ? this.decider.evolve(known, decoded) : known;
     }, state);
     for (const { metadata } of appended) commands.set(metadata.$causationId, end);
     this.folds.remember(id, { state: folded, commands, end });
   }
 
   private async load(id: string, commandId?: string): Promise<Loaded<State>> {
-    const { category, initialState, evolve } = this.decider;
+    const { category, initialState } = this.decider;
     const known = this.folds.get(id);
     const commands = known?.commands ?? new Map<string, Appended>();
     let { state, end } = known ?? { state: initialState, end: undefined };
     for await (const stored of this.store.read(streamName(category, id), end && end.revision + 1n)) {
       const event = this.codec.decode(stored);
       if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
-      state = evolve(state, event);
+      state = this.decider.evolve(state, event);
       end = { revision: stored.revision, position: stored.position };
       commands.set(stored.metadata.$causationId, end);
     }
