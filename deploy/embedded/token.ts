@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { ROLES, SCOPES } from '@app/contracts';
 import { CannotStart } from './cannot-start';
 import { openDataFolder } from './data-folder';
 import { issueToken } from './tokens';
@@ -12,14 +13,17 @@ const hours = (text: string): number => {
 
 /** `npm run token`: writes one token of the local issuer to stdout, and nothing else. */
 const program = new Command('token')
-  .argument('<role>', 'admin_diskominfo, camat, lurah, ketua, sekretaris or auditor')
-  .argument('<jurisdiction>', 'code of the wilayah; for ketua and sekretaris the id of their KIM')
-  .option('--subject <id>', 'who acts; for ketua and sekretaris their person id')
+  .argument('<role>', ROLES.join(', '))
+  .argument('<jurisdiction>', 'code of the wilayah; for ketua, sekretaris and anggota the id of their KIM')
+  .option('--subject <id>', 'who acts; for ketua, sekretaris and anggota their person id')
+  .option('--scope <scopes>', `of an api_client: ${SCOPES.join(', ')}, several with spaces between`)
   .option('--hours <number>', 'how long it is valid', hours, 8)
-  .action(async (role: string, jurisdiction: string, options: { subject?: string; hours: number }) => {
-    const dataDir = openDataFolder(resolve(process.env['KIM_DATA_DIR'] ?? '.data'));
-    process.stdout.write(`${await issueToken(dataDir, { role, jurisdiction, ...options })}\n`);
-  });
+  .action(
+    async (role: string, jurisdiction: string, options: { subject?: string; scope?: string; hours: number }) => {
+      const dataDir = openDataFolder(resolve(process.env['KIM_DATA_DIR'] ?? '.data'));
+      process.stdout.write(`${await issueToken(dataDir, { role, jurisdiction, ...options })}\n`);
+    },
+  );
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);

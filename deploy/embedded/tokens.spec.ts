@@ -30,6 +30,11 @@ describe('A token of the local issuer', () => {
     expect(Number(payload.exp) - Number(payload.iat)).toBe(2 * 3600);
   });
 
+  it('says what an API client may ask for', async () => {
+    const token = await issueToken(dataDir, { role: 'api_client', jurisdiction: '18.72', scope: 'read:kim' });
+    expect((await verified(token)).payload).toMatchObject({ role: 'api_client', scope: 'read:kim' });
+  });
+
   it('names an official after role and place when nobody else is named', async () => {
     const token = await issueToken(dataDir, { role: 'lurah', jurisdiction: '18.72.05.1001' });
     expect((await verified(token)).payload.sub).toBe('lurah.18.72.05.1001');
@@ -37,7 +42,7 @@ describe('A token of the local issuer', () => {
 
   it('is refused for a role that does not exist, with those that do', async () => {
     await expect(issueToken(dataDir, { role: 'raja', jurisdiction: '18.72' })).rejects.toThrow(
-      'There is no role "raja": it is one of admin_diskominfo, camat, lurah, auditor, ketua, sekretaris',
+      'There is no role "raja": it is one of admin_diskominfo, camat, lurah, ketua, sekretaris, anggota, verifikator_hoaks, auditor, api_client',
     );
     await expect(issueToken(dataDir, { role: 'toString', jurisdiction: '18.72' })).rejects.toThrow(
       'There is no role',
@@ -52,6 +57,9 @@ describe('A token of the local issuer', () => {
     ['auditor', 'Metro'],
     ['ketua', '18.72.05.1001'],
     ['sekretaris', ''],
+    ['anggota', '18.72'],
+    ['verifikator_hoaks', 'Metro'],
+    ['api_client', ''],
   ])('is refused for a %s of "%s"', async (role, jurisdiction) => {
     await expect(issueToken(dataDir, { role, jurisdiction })).rejects.toThrow('give the ');
   });

@@ -14,6 +14,9 @@ describe('The environment of the gateway', () => {
       HOST: '127.0.0.1',
       PORT: 3000,
       TOKEN_ALGORITHMS: ['ES256'],
+      TOKEN_MAX_AGE_SECONDS: 43_200,
+      TOKEN_KEYS_REFRESH_SECONDS: 300,
+      TOKEN_KEYS_USABLE_SECONDS: 3_600,
       LOG_LEVEL: 'info',
     });
   });
@@ -33,6 +36,8 @@ describe('The environment of the gateway', () => {
     ['NATS_URL', 'http://127.0.0.1'],
     ['TOKEN_ALGORITHMS', 'none'],
     ['TOKEN_ALGORITHMS', 'ES256,HS256'],
+    ['TOKEN_MAX_AGE_SECONDS', '59'],
+    ['TOKEN_KEYS_USABLE_SECONDS', 'for ever'],
     ['LOG_LEVEL', 'chatty'],
   ])('is refused with %s=%s, in a line that does not repeat the value', (name, value) => {
     const load = () => gatewayConfig({ ...environment, [name]: value });

@@ -53,6 +53,24 @@ export class GatewayConfig {
   @IsIn(ALGORITHMS, { each: true })
   TOKEN_ALGORITHMS: string[] = ['ES256'];
 
+  /** A token is refused from this age on, whatever its own end: an issuer may be generous. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(60)
+  TOKEN_MAX_AGE_SECONDS: number = 12 * 60 * 60;
+
+  /** After this time the issuer's keys are looked up again, and those that it withdrew are forgotten. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  TOKEN_KEYS_REFRESH_SECONDS: number = 5 * 60;
+
+  /** So long the keys that are known stay of use while they cannot be looked up. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  TOKEN_KEYS_USABLE_SECONDS: number = 60 * 60;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';
 }

@@ -155,9 +155,11 @@ export class StandInRegistry {
   }
 }
 
+const now = (): number => Math.floor(Date.now() / 1_000);
+
 /** An issuer of tokens, whose public keys lie in a file. */
 export const createIssuer = async () => {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const folder = mkdtempSync(join(tmpdir(), 'kim-issuer-'));
   const jwks = join(folder, 'jwks.json');
   writeFileSync(jwks, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' }] }));
@@ -165,12 +167,12 @@ export const createIssuer = async () => {
   const token = (claims: JWTPayload = {}, header: Partial<JWTHeaderParameters> = {}, key = privateKey) =>
     new SignJWT({
       ...{ iss: ISSUER, aud: AUDIENCE, sub: 'lurah-1', role: 'lurah', jurisdiction: '18.72.05.1001' },
-      ...{ exp: Math.floor(Date.now() / 1_000) + 300, ...claims },
+      ...{ iat: now(), exp: now() + 300, ...claims },
     })
       .setProtectedHeader({ alg: 'ES256', kid: 'spec', typ: 'at+jwt', ...header })
-      .sign(key);
+      .sign(key, { crit: { 'urn:spec:extension': true } });
 
-  return { jwks, token, remove: () => rmSync(folder, { recursive: true }) };
+  return { jwks, token, publicKey, remove: () => rmSync(folder, { recursive: true }) };
 };
 
 /** The real gateway on a free port, with a stand-in for the registry behind it. */
@@ -193,5 +195,13 @@ export const startGateway = async (environment: NodeJS.ProcessEnv = {}) => {
     await broker.stop();
     issuer.remove();
   };
-  return { app, address: await app.getUrl(), broker, registry, token: issuer.token, stop };
+  return {
+    app,
+    address: await app.getUrl(),
+    broker,
+    registry,
+    token: issuer.token,
+    publicKey: issuer.publicKey,
+    stop,
+  };
 };

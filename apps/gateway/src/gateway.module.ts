@@ -47,7 +47,7 @@ export class GatewayModule {
       providers: [
         Clock,
         AllowedMethods,
-        { provide: Tokens, useFactory: () => new Tokens(config) },
+        { provide: Tokens, inject: [Clock], useFactory: (clock: Clock) => new Tokens(config, clock) },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },
         { provide: APP_FILTER, useClass: ProblemsFilter },

@@ -50,8 +50,8 @@ export class NotFound extends Problem {
 export class Forbidden extends Problem {
   readonly kind = 'forbidden';
 
-  constructor(sentence: string) {
-    super('forbidden', sentence);
+  constructor(sentence: string, code = 'forbidden') {
+    super(code, sentence);
   }
 }
 

@@ -80,7 +80,7 @@ export const MUMBLED = {
 export const PROBLEMS: Readonly<Record<Exclude<ProblemKind, 'internal'>, Problem>> = {
   invalid: new Invalid([{ field: 'name', message: 'name must be short' }]),
   unauthenticated: new Unauthenticated('token_missing', 'Say who you are'),
-  forbidden: new Forbidden('Not here'),
+  forbidden: new Forbidden('Not here', 'access_revoked'),
   not_found: new NotFound('kim_not_found', 'No such KIM'),
   rejected: new Rejected('roster_full', 'No room'),
   taken: new Taken('sk_number_taken', 'Taken'),

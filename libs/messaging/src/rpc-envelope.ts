@@ -34,7 +34,7 @@ type JsonObject = Record<string, unknown>;
 const PROBLEMS: Readonly<Record<ProblemKind, (body: ProblemBody) => Problem>> = {
   invalid: ({ fields }) => new Invalid(fields),
   unauthenticated: ({ code, message }) => new Unauthenticated(code, message),
-  forbidden: ({ message }) => new Forbidden(message),
+  forbidden: ({ code, message }) => new Forbidden(message, code),
   not_found: ({ code, message }) => new NotFound(code, message),
   rejected: ({ code, message }) => new Rejected(code, message),
   taken: ({ code, message }) => new Taken(code, message),

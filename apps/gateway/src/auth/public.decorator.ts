@@ -1,6 +1,5 @@
-import { type CustomDecorator, SetMetadata } from '@nestjs/common';
+import type { CustomDecorator } from '@nestjs/common';
+import { HasRule } from './route-rule';
 
-export const PUBLIC = 'public';
-
-/** Says that no token is needed. Without it every route needs one. */
-export const Public = (): CustomDecorator => SetMetadata(PUBLIC, true);
+/** Says that no token is needed. */
+export const Public = (): CustomDecorator => HasRule({ for: 'anybody' });

@@ -1,48 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  type JSONWebKeySet,
-  type JWTPayload,
-  jwtVerify,
-  type JWTVerifyGetKey,
-  type JWTVerifyOptions,
-} from 'jose';
-import { type Caller, type Role, ROLES } from '@app/contracts';
-import { Unavailable, Unauthenticated } from '@app/event-sourcing';
+import { errors, type JWTPayload, jwtVerify, type JWTVerifyOptions } from 'jose';
+import { type Caller, JURISDICTIONS, type Role, ROLES, type Scope, SCOPES, SUBJECT } from '@app/contracts';
+import { Unauthenticated } from '@app/event-sourcing';
+import type { Clock } from '../clock';
 import type { GatewayConfig } from '../gateway.config';
+import { IssuerKeys } from './issuer-keys';
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 const BEARER = /^Bearer +([\w.~+/=-]+) *$/i;
+/** Such a token holds more than this API asks for; nothing is computed over it. */
+const MAX_TOKEN_LENGTH = 4_096;
+
+/** Whom a token was issued to. */
+export interface Holder {
+  readonly caller: Caller;
+  /** Of an API client; nobody else has any. */
+  readonly scopes: ReadonlySet<Scope>;
+}
 
 /** Tells who a bearer token was issued to. */
 export class Tokens {
-  private readonly keys: JWTVerifyGetKey;
+  private readonly keys: IssuerKeys;
   private readonly rules: JWTVerifyOptions;
 
-  constructor({ TOKEN_JWKS, TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_ALGORITHMS }: GatewayConfig) {
-    this.keys = keysAt(TOKEN_JWKS);
+  constructor(
+    config: GatewayConfig,
+    private readonly clock: Clock,
+  ) {
+    this.keys = IssuerKeys.of(config, clock);
     this.rules = {
-      issuer: TOKEN_ISSUER,
-      audience: TOKEN_AUDIENCE,
-      algorithms: TOKEN_ALGORITHMS,
+      issuer: config.TOKEN_ISSUER,
+      audience: config.TOKEN_AUDIENCE,
+      algorithms: config.TOKEN_ALGORITHMS,
       typ: 'at+jwt',
-      requiredClaims: ['sub', 'exp', 'role', 'jurisdiction'],
+      requiredClaims: ['sub', 'exp', 'iat', 'role', 'jurisdiction'],
+      maxTokenAge: config.TOKEN_MAX_AGE_SECONDS,
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
     };
   }
 
-  /** Throws `Unauthenticated`, with a code that says why, or `Unavailable` when the issuer's keys cannot be had. */
-  async callerOf(authorization: string | undefined): Promise<Caller> {
-    if (authorization === undefined || !/^Bearer\b/i.test(authorization))
+  /**
+   * @param authorization each header of this name, as it was sent.
+   * Throws `Unauthenticated`, with a code that says why, or `Unavailable` when the issuer's keys cannot be had.
+   */
+  async holderOf(authorization: readonly string[] = []): Promise<Holder> {
+    const [header, ...more] = authorization;
+    if (header === undefined || !/^Bearer\b/i.test(header))
       throw new Unauthenticated('token_missing', 'Send Authorization: Bearer and a token');
-    const token = BEARER.exec(authorization)?.[1];
-    if (token === undefined) throw invalid();
+    const token = BEARER.exec(header)?.[1];
+    if (token === undefined || token.length > MAX_TOKEN_LENGTH || more.length > 0) throw invalid();
     try {
-      const { payload } = await jwtVerify(token, this.keys, this.rules);
-      return callerIn(payload);
+      const { payload } = await jwtVerify(token, this.keys.keyFor, { ...this.rules, currentDate: this.clock.now() });
+      return holderIn(payload);
     } catch (error) {
       throw translated(error);
     }
@@ -52,40 +60,30 @@ export class Tokens {
 const invalid = (): Unauthenticated =>
   new Unauthenticated('token_invalid', 'The token is not one of the issuer for this API');
 
-const callerIn = ({ sub, role, jurisdiction }: JWTPayload): Caller => {
-  if (typeof sub !== 'string' || typeof jurisdiction !== 'string' || !isRole(role) || !sub || !jurisdiction)
-    throw invalid();
-  return { subject: sub, role, jurisdiction };
+const holderIn = ({ sub, role, jurisdiction, scope }: JWTPayload): Holder => {
+  if (!isSubject(sub) || !isRole(role) || !isJurisdictionOf(role, jurisdiction)) throw invalid();
+  return {
+    caller: { subject: sub, role, jurisdiction },
+    scopes: role === 'api_client' ? scopesIn(scope) : new Set(),
+  };
 };
+
+const isSubject = (sub: unknown): sub is string => typeof sub === 'string' && SUBJECT.test(sub);
 
 const isRole = (role: unknown): role is Role => (ROLES as readonly unknown[]).includes(role);
 
-const keysAt = (place: string): JWTVerifyGetKey => {
-  if (/^https?:/.test(place)) return createRemoteJWKSet(new URL(place), { timeoutDuration: 3_000 });
-  const path = place.startsWith('file:') ? fileURLToPath(place) : place;
-  try {
-    return createLocalJWKSet(JSON.parse(readFileSync(path, 'utf8')) as JSONWebKeySet);
-  } catch (cause) {
-    throw new Error('TOKEN_JWKS does not lead to a file that holds a JWK Set', { cause });
-  }
+const isJurisdictionOf = (role: Role, jurisdiction: unknown): jurisdiction is string =>
+  typeof jurisdiction === 'string' && JURISDICTIONS[role].form.test(jurisdiction);
+
+/** RFC 9068: words with spaces between. Those that mean something to other APIs are passed over. */
+const scopesIn = (scope: unknown): ReadonlySet<Scope> => {
+  if (typeof scope !== 'string') throw invalid();
+  const named = scope.split(' ');
+  return new Set(SCOPES.filter((each) => named.includes(each)));
 };
 
-/** What `jose` says of the token itself. Anything else that goes wrong is about getting the keys. */
-const ABOUT_THE_TOKEN = [
-  errors.JOSEAlgNotAllowed,
-  errors.JOSENotSupported,
-  errors.JWKSMultipleMatchingKeys,
-  errors.JWKSNoMatchingKey,
-  errors.JWSInvalid,
-  errors.JWSSignatureVerificationFailed,
-  errors.JWTClaimValidationFailed,
-  errors.JWTInvalid,
-];
-
-const translated = (error: unknown): Error => {
-  if (error instanceof Unauthenticated) return error;
+/** What `jose` says is about the token; anything else is thrown on as it is. */
+const translated = (error: unknown): unknown => {
   if (error instanceof errors.JWTExpired) return new Unauthenticated('token_expired', 'The token has expired');
-  if (ABOUT_THE_TOKEN.some((type) => error instanceof type)) return invalid();
-  const sentence = 'The token cannot be checked at the moment, since the keys of its issuer cannot be had';
-  return new Unavailable('token_keys_unavailable', sentence, { cause: error });
+  return error instanceof errors.JOSEError ? invalid() : error;
 };

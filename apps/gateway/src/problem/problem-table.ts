@@ -23,6 +23,7 @@ const COMMON: Readonly<Record<string, { readonly kind: ProblemKind; readonly tit
   token_invalid: { kind: 'unauthenticated', title: 'The bearer token is not valid' },
   token_expired: { kind: 'unauthenticated', title: 'The bearer token has expired' },
   forbidden: { kind: 'forbidden', title: 'You may not do this, or not here' },
+  scope_missing: { kind: 'forbidden', title: 'The token lacks the scope for this' },
   problem_not_found: { kind: 'not_found', title: 'There is no such problem' },
   concurrent_change: { kind: 'conflict', title: 'Others are changing the same thing' },
   stale_revision: { kind: 'stale', title: 'It was changed since you read it' },

@@ -2,10 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Coverage, getCoverage, GetCoverageRequest, type QueryContext } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
+@Scoped('kim')
 @ApiTags('coverage')
 @Controller('v1/coverage')
 export class CoverageController {

@@ -15,12 +15,14 @@ import {
   RenameKimBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { ChangesKim } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 /** What happens to a KIM after it was proposed. */
+@Scoped('kim')
 @ApiTags('kims')
 @Controller('v1/kims/:kimId')
 export class KimChangesController {

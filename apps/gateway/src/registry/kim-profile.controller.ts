@@ -15,12 +15,14 @@ import {
   RecordStatutesBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { ChangesKim } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 /** How a KIM works: each tells all of it, as it is now. */
+@Scoped('kim')
 @ApiTags('profile')
 @Controller('v1/kims/:kimId')
 export class KimProfileController {

@@ -16,6 +16,7 @@ import {
   type QueryContext,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { Creates } from '../command/command.decorators';
 import { etag } from '../command/command-headers';
 import { mintedId } from '../command/ids';
@@ -25,6 +26,7 @@ import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
+@Scoped('kim')
 @ApiTags('kims')
 @Controller('v1/kims')
 export class KimsController {

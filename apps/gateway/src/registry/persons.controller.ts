@@ -10,6 +10,7 @@ import {
   RegisterPersonBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { Creates } from '../command/command.decorators';
 import { mintedId } from '../command/ids';
 import { Stamp } from '../command/stamp.decorator';
@@ -18,6 +19,7 @@ import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
+@Scoped('person')
 @ApiTags('persons')
 @Controller('v1/persons')
 export class PersonsController {

@@ -18,6 +18,7 @@ import {
   unassignMember,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { ChangesKim } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
@@ -25,6 +26,7 @@ import { type RequestTrace, Trace } from '../trace.decorator';
 import { MemberPath, OfficerPath } from './registry.paths';
 
 /** Who is in a KIM, and who does what in it. */
+@Scoped('kim')
 @ApiTags('roster')
 @Controller('v1/kims/:kimId')
 export class RosterController {

@@ -14,6 +14,7 @@ import {
   supersedeSk,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
 import { ChangesKim } from '../command/command.decorators';
 import { mintedId } from '../command/ids';
 import { Stamp } from '../command/stamp.decorator';
@@ -21,6 +22,7 @@ import { ApiPath } from '../docs/api-parameters.decorators';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 /** The decrees on a KIM. */
+@Scoped('kim')
 @ApiTags('sk')
 @Controller('v1/kims/:kimId')
 export class SkController {
