@@ -15,6 +15,7 @@ import { CoverageController } from './registry/coverage.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
+import { OfficesController } from './registry/offices.controller';
 import { PersonsController } from './registry/persons.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
@@ -41,6 +42,7 @@ export class GatewayModule {
         SkController,
         KimProfileController,
         CoverageController,
+        OfficesController,
         ProblemsController,
         HealthController,
       ],

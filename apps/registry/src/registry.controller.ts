@@ -19,6 +19,8 @@ import {
   ExtendSkRequest,
   findKims,
   FindKimsRequest,
+  findOffices,
+  FindOfficesRequest,
   getCoverage,
   GetCoverageRequest,
   getKim,
@@ -55,6 +57,10 @@ import {
   RelieveOfficerRequest,
   renameKim,
   RenameKimRequest,
+  restoreOffice,
+  RestoreOfficeRequest,
+  revokeOffice,
+  RevokeOfficeRequest,
   revokeSk,
   RevokeSkRequest,
   supersedeSk,
@@ -91,6 +97,8 @@ import { AmendSk, ExtendSk, IssueSk, RevokeSk, SupersedeSk } from './kim/sk.comm
 import { GetKim } from './kim-detail/kim-detail.queries';
 import { FindKims } from './kim-directory/kim-directory.queries';
 import { GetKimHistory } from './kim-history/kim-history.queries';
+import { RestoreOffice, RevokeOffice } from './office/office.commands';
+import { FindOffices } from './office-register/office-register.queries';
 import { RegisterPerson } from './person/person.commands';
 import { GetPerson } from './person-record/person-record.queries';
 
@@ -244,5 +252,20 @@ export class RegistryController {
   @MessagePattern(getCoverage.subject)
   getCoverage(@Payload('data') data: GetCoverageRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetCoverage(data, context));
+  }
+
+  @MessagePattern(revokeOffice.subject)
+  revokeOffice(@Payload('data') data: RevokeOfficeRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RevokeOffice(data, stamp));
+  }
+
+  @MessagePattern(restoreOffice.subject)
+  restoreOffice(@Payload('data') data: RestoreOfficeRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RestoreOffice(data, stamp));
+  }
+
+  @MessagePattern(findOffices.subject)
+  findOffices(@Payload('data') data: FindOfficesRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindOffices(data, context));
   }
 }

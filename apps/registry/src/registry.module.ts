@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
@@ -21,6 +22,10 @@ import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
+import { OfficeGuard } from './office/office.guard';
+import { officeHandlers } from './office/office.handlers';
+import { Offices } from './office/offices';
+import { FindOfficesHandler } from './office-register/office-register.queries';
 import { RegisterPersonHandler } from './person/person.handlers';
 import { Persons } from './person/persons';
 import { GetPersonHandler } from './person-record/person-record.queries';
@@ -72,14 +77,18 @@ export class RegistryModule {
         KimNameClaims,
         SkNumbers,
         SkNumberClaims,
+        Offices,
+        { provide: APP_GUARD, useClass: OfficeGuard },
         RegisterPersonHandler,
         ...kimHandlers,
         ...decreeHandlers,
+        ...officeHandlers,
         GetPersonHandler,
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
         GetCoverageHandler,
+        FindOfficesHandler,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { coverage } from './coverage/coverage.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
+import { officeRegister } from './office-register/office-register.projection';
 import { personRecord } from './person-record/person-record.projection';
 
 /** What follows the log for the registry; `operate.ts` knows them by their names. */
@@ -14,6 +15,7 @@ export const projections: readonly Projection<Event>[] = [
   kimHistory,
   coverage,
   personRecord,
+  officeRegister,
 ];
 
 export const publications = [WhenKimEstablishedThenPublish];

@@ -9,6 +9,7 @@ export * from './registry/day';
 export * from './registry/kim';
 export * from './registry/kim-profile';
 export * from './registry/kim-queries';
+export * from './registry/office';
 export * from './registry/person';
 export * from './registry/person-bands';
 export * from './registry/problems';

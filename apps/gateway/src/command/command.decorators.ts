@@ -25,10 +25,22 @@ const command = (route: CommandRoute, summary: string): MethodDecorator =>
     ApiProblems(400, 401, 403, 409, 413, 415, 422, 503),
   );
 
+const carriesOut = (route: CommandRoute, summary: string): MethodDecorator =>
+  applyDecorators(
+    command(route, summary),
+    HttpCode(HttpStatus.OK),
+    ApiResponse({
+      status: HttpStatus.OK,
+      description: 'It is done',
+      schema: schemaRef(Written),
+      headers: WRITTEN_HEADERS,
+    }),
+  );
+
 /** Marks a command that makes something new, which is found at `path` and its id. */
 export const Creates = (path: string, summary: string): MethodDecorator =>
   applyDecorators(
-    command({ createsAt: path }, summary),
+    command({ createsAt: path, ifMatch: false }, summary),
     HttpCode(HttpStatus.CREATED),
     ApiResponse({
       status: HttpStatus.CREATED,
@@ -41,19 +53,15 @@ export const Creates = (path: string, summary: string): MethodDecorator =>
 /** Marks a command that changes a KIM, which its caller must have seen. */
 export const ChangesKim = (summary: string): MethodDecorator =>
   applyDecorators(
-    command({}, summary),
-    HttpCode(HttpStatus.OK),
+    carriesOut({ ifMatch: true }, summary),
     ApiHeader({
       name: 'If-Match',
       description: 'The ETag of the KIM as you know it; * for whatever it is now',
       required: true,
       schema: { type: 'string', pattern: '^(\\*|"\\d+")$' },
     }),
-    ApiResponse({
-      status: HttpStatus.OK,
-      description: 'It is done',
-      schema: schemaRef(Written),
-      headers: WRITTEN_HEADERS,
-    }),
     ApiProblems(412, 428),
   );
+
+/** Marks a command that changes something, whatever it is like by now. */
+export const Changes = (summary: string): MethodDecorator => carriesOut({ ifMatch: false }, summary);

@@ -17,6 +17,8 @@ declare module 'fastify' {
 export interface CommandRoute {
   /** Where new things of this route are found: their ids come after it. Left out when something existing is changed. */
   readonly createsAt?: string;
+  /** Whether the caller says with `If-Match` as what it knows the thing that is changed. */
+  readonly ifMatch: boolean;
 }
 
 export const COMMAND_ROUTE = 'command-route';
@@ -27,10 +29,10 @@ export class CommandInterceptor implements NestInterceptor<Written, Written> {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler<Written>): Observable<Written> {
-    const { createsAt } = this.reflector.get<CommandRoute>(COMMAND_ROUTE, context.getHandler());
+    const { createsAt, ifMatch } = this.reflector.get<CommandRoute>(COMMAND_ROUTE, context.getHandler());
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    request.stamp = this.stamp(request, createsAt === undefined);
+    request.stamp = this.stamp(request, ifMatch);
     return next.handle().pipe(
       tap(({ id, revision, position }) => {
         reply.headers({ etag: etag(revision), 'kim-position': position });
@@ -39,11 +41,11 @@ export class CommandInterceptor implements NestInterceptor<Written, Written> {
     );
   }
 
-  private stamp(request: FastifyRequest, changesExisting: boolean): CommandStamp {
+  private stamp(request: FastifyRequest, ifMatch: boolean): CommandStamp {
     const { arrivedAt, headers, method, url, id: correlationId } = request;
     const by = callerOf(request);
     const idempotencyKey = idempotencyKeyIn(oneOf(headers['idempotency-key']));
-    const ifRevision = changesExisting ? revisionIn(headers['if-match']) : undefined;
+    const ifRevision = ifMatch ? revisionIn(headers['if-match']) : undefined;
     const path = url.split('?', 1)[0] ?? url;
     return {
       at: arrivedAt.toISOString(),

@@ -4,6 +4,9 @@
  */
 export const REGISTRY_PROBLEMS = {
   kim_not_found: { kind: 'not_found', title: 'There is no such KIM' },
+  access_revoked: { kind: 'forbidden', title: 'Your office was revoked' },
+  own_office: { kind: 'rejected', title: 'Nobody revokes the office by which they act' },
+  office_not_revoked: { kind: 'rejected', title: 'The office was never revoked' },
   person_not_found: { kind: 'not_found', title: 'There is no such person' },
   wilayah_unknown: { kind: 'rejected', title: 'The city has no such region' },
   wilayah_without_kim: { kind: 'rejected', title: 'No KIM is seated in a region of this level' },
