@@ -11,6 +11,7 @@ import type { GatewayConfig } from './gateway.config';
 import { HealthController } from './health/health.controller';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
+import { BreakGlassController } from './registry/break-glass.controller';
 import { CoverageController } from './registry/coverage.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
 import { KimProfileController } from './registry/kim-profile.controller';
@@ -43,6 +44,7 @@ export class GatewayModule {
         KimProfileController,
         CoverageController,
         OfficesController,
+        BreakGlassController,
         ProblemsController,
         HealthController,
       ],

@@ -10,6 +10,8 @@ import {
   AssignMemberRequest,
   assignNationalNumber,
   AssignNationalNumberRequest,
+  BreakGlassGrantId,
+  closeBreakGlass,
   CommandStamp,
   correctMembership,
   CorrectMembershipRequest,
@@ -17,6 +19,8 @@ import {
   DissolveKimRequest,
   extendSk,
   ExtendSkRequest,
+  findBreakGlass,
+  FindBreakGlassRequest,
   findKims,
   FindKimsRequest,
   findOffices,
@@ -35,6 +39,8 @@ import {
   KimId,
   leaveMember,
   LeaveMemberRequest,
+  openBreakGlass,
+  OpenBreakGlassRequest,
   PersonId,
   proposeKim,
   ProposeKimRequest,
@@ -68,6 +74,8 @@ import {
   unassignMember,
   UnassignMemberRequest,
 } from '@app/contracts';
+import { CloseBreakGlass, OpenBreakGlass } from './break-glass/break-glass.commands';
+import { FindBreakGlass } from './break-glass-register/break-glass-register.queries';
 import { GetCoverage } from './coverage/coverage.queries';
 import {
   AssignNationalNumber,
@@ -267,5 +275,20 @@ export class RegistryController {
   @MessagePattern(findOffices.subject)
   findOffices(@Payload('data') data: FindOfficesRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new FindOffices(data, context));
+  }
+
+  @MessagePattern(openBreakGlass.subject)
+  openBreakGlass(@Payload('data') data: OpenBreakGlassRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new OpenBreakGlass(data, stamp));
+  }
+
+  @MessagePattern(closeBreakGlass.subject)
+  closeBreakGlass(@Payload('data') data: BreakGlassGrantId, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CloseBreakGlass(data, stamp));
+  }
+
+  @MessagePattern(findBreakGlass.subject)
+  findBreakGlass(@Payload('data') data: FindBreakGlassRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindBreakGlass(data, context));
   }
 }

@@ -9,6 +9,10 @@ import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
 import { TelemetryModule } from '@app/telemetry';
 import { version } from '../../../package.json';
+import { breakGlassHandlers } from './break-glass/break-glass.handlers';
+import { BreakGlassGrants } from './break-glass/break-glass-grants';
+import { Sight } from './break-glass/sight';
+import { FindBreakGlassHandler } from './break-glass-register/break-glass-register.queries';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
@@ -78,17 +82,21 @@ export class RegistryModule {
         SkNumbers,
         SkNumberClaims,
         Offices,
+        BreakGlassGrants,
+        Sight,
         { provide: APP_GUARD, useClass: OfficeGuard },
         RegisterPersonHandler,
         ...kimHandlers,
         ...decreeHandlers,
         ...officeHandlers,
+        ...breakGlassHandlers,
         GetPersonHandler,
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
         GetCoverageHandler,
         FindOfficesHandler,
+        FindBreakGlassHandler,
       ],
     };
   }

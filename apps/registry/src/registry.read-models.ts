@@ -1,6 +1,7 @@
 import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
 import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
+import { breakGlassRegister } from './break-glass-register/break-glass-register.projection';
 import { coverage } from './coverage/coverage.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
@@ -16,6 +17,7 @@ export const projections: readonly Projection<Event>[] = [
   coverage,
   personRecord,
   officeRegister,
+  breakGlassRegister,
 ];
 
 export const publications = [WhenKimEstablishedThenPublish];

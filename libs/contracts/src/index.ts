@@ -4,6 +4,7 @@ export * from './events/dead-letters';
 export * from './events/integration-event';
 export * from './events/kim-established';
 export * from './events/stream';
+export * from './registry/break-glass';
 export * from './registry/coverage';
 export * from './registry/day';
 export * from './registry/kim';

@@ -77,6 +77,11 @@ export class QueryContext {
   @IsOptional()
   @IsNumberString({ no_symbols: true })
   atLeast?: string;
+
+  /** The break-glass grant by which people's data outside the jurisdiction is to be seen (`Kim-Break-Glass`). */
+  @IsOptional()
+  @IsUUID()
+  breakGlass?: string;
 }
 
 /** What lies in a command's message on NATS. */

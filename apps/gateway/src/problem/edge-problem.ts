@@ -7,6 +7,7 @@ export const EDGE_PROBLEMS = {
   idempotency_key_malformed: { status: 400, title: 'The Idempotency-Key is not well-formed' },
   if_match_malformed: { status: 400, title: 'If-Match is not well-formed' },
   kim_position_malformed: { status: 400, title: 'Kim-Position is not well-formed' },
+  break_glass_malformed: { status: 400, title: 'Kim-Break-Glass is not well-formed' },
   route_not_found: { status: 404, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
   request_timeout: { status: 408, title: 'The request did not arrive in time' },

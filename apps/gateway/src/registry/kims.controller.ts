@@ -24,6 +24,7 @@ import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
+import { ApiBreakGlass } from '../query/break-glass';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @Scoped('kim')
@@ -47,6 +48,7 @@ export class KimsController {
   }
 
   @Get(':kimId')
+  @ApiBreakGlass()
   @Answers(KimDetail, 'A KIM with its roster and its SK; its revision is also the ETag')
   @ApiPath(KimId)
   async get(

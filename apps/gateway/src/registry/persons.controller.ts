@@ -17,6 +17,7 @@ import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
+import { ApiBreakGlass } from '../query/break-glass';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @Scoped('person')
@@ -33,6 +34,7 @@ export class PersonsController {
   }
 
   @Get(':personId')
+  @ApiBreakGlass()
   @Answers(PersonDetail, 'A person, for those who keep its record')
   @ApiPath(PersonId)
   get(@Param() person: PersonId, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {

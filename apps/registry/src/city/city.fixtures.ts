@@ -7,6 +7,7 @@ export const METRO: City = {
     members: [{ effectiveFrom: '2023-10-18', minimum: 3, maximum: 30 }],
     skTerm: [{ effectiveFrom: '2023-10-18', years: 5 }],
     skReminders: [{ effectiveFrom: '2023-10-18', daysBefore: [90, 30, 7] }],
+    breakGlass: [{ effectiveFrom: '2023-10-18', maximumMinutes: 60 }],
   },
   regions: new Map([
     ['18.72', { code: '18.72', name: 'Kota Metro', level: 'KOTA' }],

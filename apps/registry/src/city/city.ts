@@ -23,6 +23,11 @@ export interface SkReminders {
   readonly daysBefore: readonly number[];
 }
 
+/** For how long somebody may see people's data outside their jurisdiction, at most. */
+export interface BreakGlassLimit {
+  readonly maximumMinutes: number;
+}
+
 /** A value that the city decided, and from which day on it holds. */
 export type Dated<Value> = Value & { readonly effectiveFrom: string };
 
@@ -33,6 +38,7 @@ export interface Policy {
   readonly members: readonly Dated<MemberLimits>[];
   readonly skTerm: readonly Dated<SkTerm>[];
   readonly skReminders: readonly Dated<SkReminders>[];
+  readonly breakGlass: readonly Dated<BreakGlassLimit>[];
 }
 
 /** What one city decides for itself, read from its folder at start. */

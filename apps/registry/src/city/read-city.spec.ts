@@ -11,6 +11,7 @@ const policyWith = (members: object): string =>
     members: [{ ...decided, ...members }],
     skTerm: [{ ...decided, years: 5 }],
     skReminders: [{ ...decided, daysBefore: [90, 30, 7] }],
+    breakGlass: [{ ...decided, maximumMinutes: 60 }],
   });
 
 const POLICY = policyWith({ minimum: 3, maximum: 30 });

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { checked } from '@app/configuration';
 import { IsDay } from '@app/contracts';
-import type { Dated, MemberLimits, Policy, SkReminders, SkTerm } from './city';
+import type { BreakGlassLimit, Dated, MemberLimits, Policy, SkReminders, SkTerm } from './city';
 
 /** One decision of the city. */
 class Decision {
@@ -54,6 +54,13 @@ class SkReminderDecision extends Decision implements Dated<SkReminders> {
   daysBefore!: number[];
 }
 
+class BreakGlassDecision extends Decision implements Dated<BreakGlassLimit> {
+  @IsInt()
+  @Min(1)
+  @Max(1_440)
+  maximumMinutes!: number;
+}
+
 /** `policy.json` */
 class PolicyFile implements Policy {
   @IsTimeZone()
@@ -73,6 +80,11 @@ class PolicyFile implements Policy {
   @ValidateNested({ each: true })
   @Type(() => SkReminderDecision)
   skReminders!: SkReminderDecision[];
+
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => BreakGlassDecision)
+  breakGlass!: BreakGlassDecision[];
 }
 
 const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] =>
@@ -80,7 +92,7 @@ const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] 
 
 /** Throws a sentence that names the file and what is wrong in it. */
 export const readPolicy = (file: string): Policy => {
-  const { timeZone, members, skTerm, skReminders } = checked(
+  const { timeZone, members, skTerm, skReminders, breakGlass } = checked(
     PolicyFile,
     JSON.parse(readFileSync(file, 'utf8')),
     'policy.json',
@@ -93,5 +105,6 @@ export const readPolicy = (file: string): Policy => {
     members: oldestFirst(members),
     skTerm: oldestFirst(skTerm),
     skReminders: oldestFirst(skReminders),
+    breakGlass: oldestFirst(breakGlass),
   };
 };

@@ -3,9 +3,9 @@ import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/c
 import { PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { Sight } from '../break-glass/sight';
 import { notFound } from '../registry.refusals';
 import { isOwnOfficer } from '../kim/kim.authority';
-import { maySeePeopleOf } from '../person/person.authority';
 import { personRecord } from '../person-record/person-record.projection';
 import { kimDetail } from './kim-detail.projection';
 
@@ -44,9 +44,9 @@ const KIM = `
   from kim_detail_v1 kim
   where kim_id = $1`;
 
-const maySeeNames = (by: Caller, { kimId, wilayah, roster }: KimRow): boolean => {
+const isItsOfficer = (by: Caller, { kimId, roster }: KimRow): boolean => {
   const officers = Object.fromEntries(roster.flatMap(({ post, personId }) => (post ? [[post, { personId }]] : [])));
-  return maySeePeopleOf(by, wilayah) || isOwnOfficer(by, kimId, officers);
+  return isOwnOfficer(by, kimId, officers);
 };
 
 @QueryHandler(GetKim)
@@ -55,15 +55,22 @@ export class GetKimHandler implements IQueryHandler<GetKim> {
     private readonly database: Database,
     private readonly readModels: ReadModels,
     private readonly personalData: PersonalData,
+    private readonly sight: Sight,
   ) {}
 
-  async execute({ data: { kimId }, context: { by, atLeast } }: GetKim): Promise<KimDetail> {
-    await this.readModels.reached(kimDetail, atLeast);
-    await this.readModels.reached(personRecord, atLeast);
+  async execute({ data: { kimId }, context }: GetKim): Promise<KimDetail> {
+    await this.readModels.reached(kimDetail, context.atLeast);
+    await this.readModels.reached(personRecord, context.atLeast);
     const [row] = await this.database.query<{ kim: KimRow }>(KIM, [kimId]);
     if (!row) throw notFound('kim_not_found');
-    const names = maySeeNames(by, row.kim) ? await this.names(row.kim.roster) : new Map<string, string>();
+    const names = (await this.seesNames(context, row.kim))
+      ? await this.names(row.kim.roster)
+      : new Map<string, string>();
     return { ...row.kim, roster: row.kim.roster.map((entry) => withName(entry, names)) };
+  }
+
+  private async seesNames(context: QueryContext, kim: KimRow): Promise<boolean> {
+    return isItsOfficer(context.by, kim) || (await this.sight.rightTo(kim.wilayah, context)) !== 'none';
   }
 
   private async names(roster: readonly RosterRow[]): Promise<Map<string, string>> {

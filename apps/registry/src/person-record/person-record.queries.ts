@@ -4,8 +4,8 @@ import { Forbidden } from '@app/event-sourcing';
 import { type Fields, PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { Sight } from '../break-glass/sight';
 import { notFound } from '../registry.refusals';
-import { maySeePeopleOf } from '../person/person.authority';
 import { personRecord } from './person-record.projection';
 
 export class GetPerson extends Query<PersonDetail> {
@@ -29,17 +29,18 @@ export class GetPersonHandler implements IQueryHandler<GetPerson> {
     private readonly database: Database,
     private readonly readModels: ReadModels,
     private readonly personalData: PersonalData,
+    private readonly sight: Sight,
   ) {}
 
-  async execute({ data: { personId }, context: { by, atLeast } }: GetPerson): Promise<PersonDetail> {
-    await this.readModels.reached(personRecord, atLeast);
+  async execute({ data: { personId }, context }: GetPerson): Promise<PersonDetail> {
+    await this.readModels.reached(personRecord, context.atLeast);
     const [row] = await this.database.query<PersonRow>(
       `select wilayah, stream, fields from person_record_v1 where person_id = $1`,
       [personId],
     );
     if (!row) throw notFound('person_not_found');
     const { wilayah, stream, fields } = row;
-    if (!maySeePeopleOf(by, wilayah))
+    if ((await this.sight.rightTo(wilayah, context)) === 'none')
       throw new Forbidden(`Records of ${wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);
     const [opened] = await this.personalData.open([{ subject: personId, stream, fields }]);
     return { personId, wilayah, ...(opened as Omit<PersonDetail, 'personId' | 'wilayah'>) };

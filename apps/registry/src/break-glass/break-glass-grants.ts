@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { EventSourced, EventStore } from '@app/event-sourcing';
+import { City } from '../city/city';
+import { breakGlassCodec } from './break-glass.codec';
+import type { BreakGlassCommand } from './break-glass.commands';
+import { type BreakGlass, breakGlassDecider } from './break-glass.decider';
+import type { BreakGlassEvent } from './break-glass.events';
+
+@Injectable()
+export class BreakGlassGrants extends EventSourced<BreakGlass, BreakGlassCommand, BreakGlassEvent> {
+  constructor(store: EventStore, city: City) {
+    super(store, breakGlassDecider(city), breakGlassCodec);
+  }
+}
