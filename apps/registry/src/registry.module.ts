@@ -24,6 +24,7 @@ import { GetPersonHandler } from './person-record/person-record.queries';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
+import { SkDocuments } from './sk-document/sk-documents';
 import { SkNumbers } from './sk-number/sk-numbers';
 
 const name = 'registry';
@@ -66,6 +67,7 @@ export class RegistryModule {
         Persons,
         Kims,
         SkNumbers,
+        SkDocuments,
         RegisterPersonHandler,
         ...kimHandlers,
         IssueSkHandler,

@@ -10,6 +10,7 @@ export * from './registry/kim';
 export * from './registry/person';
 export * from './registry/person-bands';
 export * from './registry/problems';
+export * from './registry/sk-document';
 export * from './registry/wilayah';
 export * from './roles';
 export * from './rpc';

@@ -18,6 +18,8 @@ export const REGISTRY_PROBLEMS = {
   musyawarah_missing: { kind: 'rejected', title: 'The musyawarah has not been held' },
   musyawarah_held: { kind: 'taken', title: 'The musyawarah of this KIM was held on another day' },
   already_established: { kind: 'taken', title: 'The KIM was established by another SK' },
+  signatory_unknown: { kind: 'rejected', title: 'There is no name to print for who signs' },
+  member_name_missing: { kind: 'rejected', title: 'There is no name to print for a member' },
   sk_number_taken: { kind: 'taken', title: 'The issuing office used this SK number before' },
 } as const;
 
