@@ -11,6 +11,7 @@ export * from './registry/person';
 export * from './registry/person-bands';
 export * from './registry/problems';
 export * from './registry/sk-document';
+export * from './registry/verification-token';
 export * from './registry/wilayah';
 export * from './roles';
 export * from './rpc';
