@@ -5,6 +5,7 @@ export {
   ConcurrencyConflict,
   type FieldError,
   Forbidden,
+  Gone,
   Internal,
   Invalid,
   NotFound,

@@ -10,6 +10,7 @@ export const STATUS: Readonly<Record<ProblemKind, number>> = {
   not_found: 404,
   conflict: 409,
   taken: 409,
+  gone: 410,
   stale: 412,
   rejected: 422,
   internal: 500,

@@ -34,13 +34,14 @@ export class SkDocuments {
     const pdf = await this.render(decree);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const { kimId, skId } = decree;
+    const earlier = (await this.kept.current(skId)).get(sha256);
+    if (earlier) return earlier;
     const signature = await this.signer.sign(sha256);
     const document = { sha256, bytes: pdf.length, signature };
     const content = { personIds: personIdsOf(decree), pdf: pdf.toString('base64url') };
     const keep = new KeepSkDocument({ kimId, skId, ...document, ...content }, followUp(stamp, `keep ${sha256}`));
     await this.kept.handle(skId, keep);
-    // A repeat is signed anew, by whatever key signs now: what counts is what was kept.
-    return (await this.kept.current(skId)).get(sha256) ?? document;
+    return document;
   }
 
   private async render(decree: Decree): Promise<Buffer> {

@@ -5,6 +5,9 @@
 export const REGISTRY_PROBLEMS = {
   kim_not_found: { kind: 'not_found', title: 'There is no such KIM' },
   person_not_found: { kind: 'not_found', title: 'There is no such person' },
+  sk_not_found: { kind: 'not_found', title: 'There is no such SK' },
+  document_missing: { kind: 'not_found', title: 'No document of this SK is kept here' },
+  document_erased: { kind: 'gone', title: 'The document was erased with a person whom it named' },
   wilayah_unknown: { kind: 'rejected', title: 'The city has no such region' },
   wilayah_without_kim: { kind: 'rejected', title: 'No KIM is seated in a region of this level' },
   already_member: { kind: 'taken', title: 'The person is a member of this KIM already' },
@@ -20,6 +23,7 @@ export const REGISTRY_PROBLEMS = {
   already_established: { kind: 'taken', title: 'The KIM was established by another SK' },
   signatory_unknown: { kind: 'rejected', title: 'There is no name to print for who signs' },
   member_name_missing: { kind: 'rejected', title: 'There is no name to print for a member' },
+  text_unprintable: { kind: 'rejected', title: 'A text has a letter that documents cannot show' },
   sk_number_taken: { kind: 'taken', title: 'The issuing office used this SK number before' },
 } as const;
 
