@@ -7,7 +7,7 @@
 const TESTS = '(\\.spec|\\.fixtures|/testing)\\.ts$|^test/';
 
 /** Facts, rules and who may: the files that stay free of frameworks. */
-const DOMAIN = '\\.(decider|events|authority|refusals)\\.ts$';
+const DOMAIN = '\\.(decider|rules|state|events|authority|refusals)\\.ts$';
 
 const EVENTSTOREDB = 'node_modules/@eventstore/db-client/';
 

@@ -5,8 +5,12 @@ import type { Type } from '@nestjs/common';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import type { Test } from 'supertest';
 import {
+  amendSk,
+  AmendSkRequest,
   appointOfficer,
   AppointOfficerRequest,
+  assignMember,
+  AssignMemberRequest,
   CommandStamp,
   findKims,
   FindKimsRequest,
@@ -28,11 +32,17 @@ import {
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  recordBooks,
+  RecordBooksRequest,
   registerPerson,
   RegisterPersonRequest,
   relieveOfficer,
   RelieveOfficerRequest,
+  revokeSk,
+  RevokeSkRequest,
   type Rpc,
+  unassignMember,
+  UnassignMemberRequest,
 } from '@app/contracts';
 import { Nats, type RpcContext, RpcServer, WellFormedPipe } from '@app/messaging';
 import { startBroker } from './broker.fixtures';
@@ -58,6 +68,11 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [appointOfficer, AppointOfficerRequest],
   [relieveOfficer, RelieveOfficerRequest],
   [issueSk, IssueSkRequest],
+  [amendSk, AmendSkRequest],
+  [revokeSk, RevokeSkRequest],
+  [assignMember, AssignMemberRequest],
+  [unassignMember, UnassignMemberRequest],
+  [recordBooks, RecordBooksRequest],
   [findKims, FindKimsRequest],
   [getKim, KimId],
   [getKimHistory, KimId],

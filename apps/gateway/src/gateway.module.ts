@@ -13,8 +13,11 @@ import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { CoverageController } from './registry/coverage.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { PersonsController } from './registry/persons.controller';
+import { RosterController } from './registry/roster.controller';
+import { SkController } from './registry/sk.controller';
 
 const name = 'gateway';
 
@@ -34,6 +37,9 @@ export class GatewayModule {
         PersonsController,
         KimsController,
         KimChangesController,
+        RosterController,
+        SkController,
+        KimProfileController,
         CoverageController,
         ProblemsController,
         HealthController,

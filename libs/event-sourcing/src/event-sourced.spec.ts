@@ -23,7 +23,13 @@ type Trouble = (append: () => Promise<Appended>) => Promise<Appended>;
 /** The log as the outside world may spoil it: each trouble befalls one append, the next one in turn. */
 class TroubledStore extends InMemoryEventStore {
   readonly troubles: Trouble[] = [];
+  readonly readsFrom: (bigint | undefined)[] = [];
   readonly expectations: ExpectedRevision[] = [];
+
+  override read(stream: string, from?: bigint): AsyncIterable<StoredEvent> {
+    this.readsFrom.push(from);
+    return super.read(stream, from);
+  }
 
   override append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended> {
     this.expectations.push(expected);
@@ -206,7 +212,11 @@ describe('An aggregate and the log', () => {
 
   it('rehearses a command without writing anything', async () => {
     await lists.handle(LIST, invite(['Satu'], STAMP));
-    expect(await lists.rehearse(LIST, invite(['Dua'], OTHER_STAMP))).toEqual({ guests: ['Satu'], closed: false });
+    expect(await lists.rehearse(LIST, invite(['Dua'], OTHER_STAMP))).toEqual({
+      state: { guests: ['Satu'], closed: false },
+      revision: '0',
+      carriedOut: false,
+    });
     await expect(lists.rehearse(LIST, invite(['B', 'C', 'D'], OTHER_STAMP))).rejects.toThrow(Rejected);
     await expect(lists.rehearse(LIST, close({ ...OTHER_STAMP, ifRevision: '7' }))).rejects.toThrow(Stale);
     expect(store.log).toHaveLength(1);
@@ -214,7 +224,42 @@ describe('An aggregate and the log', () => {
 
   it('rehearses a command that was carried out before as it went then', async () => {
     await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
-    await expect(lists.rehearse(LIST, invite(['Satu', 'Dua'], STAMP))).resolves.toMatchObject({ closed: false });
+    await expect(lists.rehearse(LIST, invite(['Satu', 'Dua'], STAMP))).resolves.toMatchObject({
+      state: { closed: false },
+      carriedOut: true,
+    });
+  });
+
+  it('stores from where a fact of the past was read', async () => {
+    await lists.handle(LIST, invite(['Satu'], { ...STAMP, importedFrom: 'guests.csv, line 2' }));
+    await lists.handle(LIST, invite(['Dua'], OTHER_STAMP));
+    expect(store.log.map(({ metadata }) => metadata.importedFrom)).toEqual(['guests.csv, line 2', undefined]);
+  });
+
+  describe('that was folded before', () => {
+    it('is read on from there', async () => {
+      await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
+      await lists.handle(LIST, invite(['Tiga'], OTHER_STAMP));
+      await lists.handle(LIST, close(THIRD_STAMP));
+      expect(store.readsFrom).toEqual([undefined, undefined, 2n]);
+      expect(await lists.current(LIST)).toEqual({ guests: ['Satu', 'Dua', 'Tiga'], closed: true });
+    });
+
+    it('still knows every command that it was told', async () => {
+      const first = await lists.handle(LIST, invite(['Satu'], STAMP));
+      await lists.handle(LIST, invite(['Dua'], OTHER_STAMP));
+      expect(await lists.handle(LIST, invite(['Satu'], STAMP))).toEqual(first);
+      expect(store.log).toHaveLength(2);
+    });
+
+    it('is read anew when the store was put back to a backup', async () => {
+      await lists.handle(LIST, invite(['Satu'], STAMP));
+      await lists.handle(LIST, invite(['Dua'], OTHER_STAMP));
+      expect(await guests()).toEqual(['Satu', 'Dua']);
+      store.log.splice(1);
+      await lists.handle(LIST, close(THIRD_STAMP));
+      expect(await lists.current(LIST)).toEqual({ guests: ['Satu'], closed: true });
+    });
   });
 
   it('folds an event before it takes the next, so that a long stream is never held as a whole', async () => {

@@ -4,6 +4,7 @@ import type { Decider } from './decider';
 import { AppendOutcomeUnknown, ConcurrencyConflict, Stale } from './errors';
 import { type Command, type Event, type EventToStore, streamName } from './event';
 import type { Appended, EventStore } from './event-store';
+import { type Fold, Folds } from './folds';
 
 /**
  * What a command's caller learns: which aggregate, at which revision, and how far a read model must be to show it.
@@ -21,27 +22,38 @@ const written = (id: string, { revision, position }: Appended): Written => ({
   position: position.toString(),
 });
 
-/** An aggregate folded from its stream. */
-interface Loaded<State> {
-  readonly state: State;
-  /** Where the stream ends; undefined when there is none yet. */
-  readonly end?: Appended;
+/** An aggregate as a command finds it. */
+interface Loaded<State> extends Fold<State> {
   /** The last event that this very command caused earlier. */
   readonly earlier?: Appended;
 }
 
+/** What a command would find. */
+export interface Rehearsed<State> {
+  readonly state: State;
+  /** Decimal, as a stamp names it; undefined when there is nothing yet. */
+  readonly revision?: string;
+  /** Whether this very command did its work before. */
+  readonly carriedOut: boolean;
+}
+
 const ATTEMPTS = 20;
+
+/** Whoever lost the race so often may remember a stream that is no longer so: the store was put back to a backup. */
+const ATTEMPTS_ON_MEMORY = 3;
 
 /** Each costs as long as the store may take to answer, and a caller waits for no more than two. */
 const UNKNOWN_OUTCOMES = 2;
 
-const endOf = ({ end }: Loaded<unknown>, { type }: Command): Appended => {
+const endOf = ({ end }: Fold<unknown>, { type }: Command): Appended => {
   if (!end) throw new Error(`${type} decided nothing for an aggregate that does not exist`);
   return end;
 };
 
 /** The one place where a decider meets the log. */
 export abstract class EventSourced<State, C extends Command, E extends Event> {
+  private readonly folds = new Folds<State>();
+
   constructor(
     private readonly store: EventStore,
     private readonly decider: Decider<State, C, E>,
@@ -60,15 +72,17 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
         if (error instanceof AppendOutcomeUnknown) unknown += 1;
         const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
         if (!settledByReadingAgain || attempt === ATTEMPTS || unknown === UNKNOWN_OUTCOMES) throw error;
+        if (attempt >= ATTEMPTS_ON_MEMORY) this.folds.forget(id);
       }
     }
   }
 
-  /** Throws what `handle` would throw, writes nothing, and gives the state: for a handler that claims something first. */
-  async rehearse(id: string, command: C): Promise<State> {
+  /** Throws what `handle` would throw and writes nothing: for a handler that does something else first. */
+  async rehearse(id: string, command: C): Promise<Rehearsed<State>> {
     const loaded = await this.load(id, command.stamp.commandId);
-    if (!loaded.earlier) this.decide(command, loaded);
-    return loaded.state;
+    const { state, end, earlier } = loaded;
+    if (!earlier) this.decide(command, loaded);
+    return { state, carriedOut: earlier !== undefined, ...(end && { revision: end.revision.toString() }) };
   }
 
   /** The aggregate as it is now; a fact for another command, which may be stale when it is used. */
@@ -94,17 +108,21 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
   }
 
   private async load(id: string, commandId?: string): Promise<Loaded<State>> {
-    let state = this.decider.initialState;
-    let end: Appended | undefined;
-    let earlier: Appended | undefined;
-    for await (const stored of this.store.read(streamName(this.decider.category, id))) {
+    const { category, initialState, evolve } = this.decider;
+    const known = this.folds.get(id);
+    const commands = known?.commands ?? new Map<string, Appended>();
+    let { state, end } = known ?? { state: initialState, end: undefined };
+    for await (const stored of this.store.read(streamName(category, id), end && end.revision + 1n)) {
       const event = this.codec.decode(stored);
       if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
-      state = this.decider.evolve(state, event);
+      state = evolve(state, event);
       end = { revision: stored.revision, position: stored.position };
-      if (stored.metadata.$causationId === commandId) earlier = end;
+      commands.set(stored.metadata.$causationId, end);
     }
-    return { state, ...(end && { end }), ...(earlier && { earlier }) };
+    const fold = { state, commands, ...(end && { end }) };
+    this.folds.remember(id, fold);
+    const earlier = commandId === undefined ? undefined : commands.get(commandId);
+    return { ...fold, ...(earlier && { earlier }) };
   }
 
   private toStore(stream: string, events: readonly E[], { stamp }: C): Promise<EventToStore[]> {
@@ -113,6 +131,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
       $causationId: stamp.commandId,
       at: stamp.at,
       actor: stamp.by,
+      ...(stamp.importedFrom !== undefined && { importedFrom: stamp.importedFrom }),
     };
     return Promise.all(
       events.map(async (event, index) => ({

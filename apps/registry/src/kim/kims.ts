@@ -3,8 +3,9 @@ import { EventSourced, EventStore } from '@app/event-sourcing';
 import { City } from '../city/city';
 import { kimCodec } from './kim.codec';
 import type { KimCommand } from './kim.commands';
-import { type Kim, kimDecider } from './kim.decider';
+import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';
+import type { Kim } from './kim.state';
 
 @Injectable()
 export class Kims extends EventSourced<Kim, KimCommand, KimEvent> {

@@ -1,4 +1,4 @@
-import type { Capacity, DecreeKind, Level, Post, Unsur } from '@app/contracts';
+import type { Bidang, Capacity, DecreeKind, Level, Post, Unsur } from '@app/contracts';
 
 /** What is decreed. People appear by their ids; their names are looked up for the document and nowhere else. */
 export interface Decree {
@@ -26,8 +26,8 @@ export interface Decree {
 export interface RosterMember {
   readonly personId: string;
   readonly post?: Post;
-  /** Field of work, as the KIM calls it. */
-  readonly bidang?: string;
+  readonly bidang?: Bidang;
+  /** As the KIM calls it. */
   readonly seksi?: string;
   readonly unsur: Unsur;
 }

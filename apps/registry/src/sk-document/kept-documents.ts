@@ -15,14 +15,12 @@ export class KeptDocuments extends EventSourced<SkDocument, KeepSkDocument, SkDo
     super(log, skDocumentDecider, sealedSkDocumentCodec(personalData));
   }
 
-  /** The PDF with this hash, or the last one that was kept; `erased` when nobody can read it any more. */
-  async pdf(skId: string, sha256?: string): Promise<Buffer | 'erased' | undefined> {
-    let found: Buffer | 'erased' | undefined;
+  /** The PDF with this hash; `erased` when nobody can read it any more, undefined when it was never kept. */
+  async pdf(skId: string, sha256: string): Promise<Buffer | 'erased' | undefined> {
     for await (const stored of this.log.read(`${skDocumentCodec.category}-${skId}`)) {
       const event = skDocumentCodec.decode(stored);
-      if (event && (sha256 ?? event.data.sha256) === event.data.sha256)
-        found = (await openedPdf(event, this.personalData)) ?? 'erased';
+      if (event?.data.sha256 === sha256) return (await openedPdf(event, this.personalData)) ?? 'erased';
     }
-    return found;
+    return undefined;
   }
 }

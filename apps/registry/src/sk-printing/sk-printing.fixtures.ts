@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BIDANG } from '@app/contracts';
 import { METRO } from '../city/city.fixtures';
 import { KIM_ID, personId, SK_ID } from '../kim/kim.fixtures';
 import type { Decree, RosterMember } from '../sk-document/decree';
@@ -9,13 +10,12 @@ import type { Wording } from './word-sk';
 /** Who signs. No member is the head of the region. */
 export const LURAH_PERSON = personId(99);
 
-const SEKSI = ['Pengumpulan Informasi', 'Pengolahan Informasi', 'Penyebaran Informasi'];
 const POSTS = ['KETUA', 'SEKRETARIS', 'BENDAHARA'] as const;
 const UNSUR = ['KWT', 'KARANG_TARUNA', 'KADER_POSYANDU', 'SENI_BUDAYA', 'UMKM', 'LAINNYA'] as const;
 
 const member = (n: number): RosterMember => {
   const post = POSTS[n - 1];
-  const bidang = SEKSI[n % SEKSI.length] ?? '';
+  const bidang = BIDANG[n % BIDANG.length] ?? 'PENYEBARAN';
   return { personId: personId(n), unsur: UNSUR[n % UNSUR.length] ?? 'LAINNYA', ...(post ? { post } : { bidang }) };
 };
 

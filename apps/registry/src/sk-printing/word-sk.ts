@@ -1,4 +1,4 @@
-import { type Capacity, type DecreeKind, type Unsur, verificationToken } from '@app/contracts';
+import { type Bidang, type Capacity, type DecreeKind, type Unsur, verificationToken } from '@app/contracts';
 import type { City } from '../city/city';
 import type { Decree, RosterMember } from '../sk-document/decree';
 import { letters, longDate } from './indonesian';
@@ -27,6 +27,12 @@ const UNSUR_NAMES: Readonly<Record<Unsur, string>> = {
   SENI_BUDAYA: 'Kelompok Seni Budaya',
   UMKM: 'UMKM',
   LAINNYA: 'Masyarakat',
+};
+
+const BIDANG_NAMES: Readonly<Record<Bidang, string>> = {
+  PENGUMPULAN: 'Bidang Pengumpulan Informasi',
+  PENGOLAHAN: 'Bidang Pengolahan Informasi',
+  PENYEBARAN: 'Bidang Penyebaran Informasi',
 };
 
 const POST_NAMES = { KETUA: 'Ketua', SEKRETARIS: 'Sekretaris', BENDAHARA: 'Bendahara' } as const;
@@ -198,11 +204,10 @@ const rosterOf = ({ roster }: Decree, { people }: Wording, words: Words): Printe
 };
 
 const placeOf = ({ post, bidang, seksi }: RosterMember): string => {
-  const fields = [...(bidang ? [withPrefix('Bidang', bidang)] : []), ...(seksi ? [withPrefix('Seksi', seksi)] : [])];
+  const fields = [...(bidang ? [BIDANG_NAMES[bidang]] : []), ...(seksi ? [seksiName(seksi)] : [])];
   const place = [...(post ? [POST_NAMES[post]] : []), ...fields].join(', ');
   return place || 'Anggota';
 };
 
-/** `Bidang Penyebaran Informasi`, whether the KIM wrote the first word or not. */
-const withPrefix = (kind: string, name: string): string =>
-  name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name : `${kind} ${name}`;
+/** `Seksi Fotografi`, whether the KIM wrote the first word or not. */
+const seksiName = (name: string): string => (/^seksi /i.test(name) ? name : `Seksi ${name}`);

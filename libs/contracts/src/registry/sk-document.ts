@@ -1,5 +1,6 @@
-import { IsIn, IsInt, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsBase64, IsIn, IsInt, IsString, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { rpc } from '../rpc';
 
 /** What a decree does to a KIM's standing. */
 export const DECREE_KINDS = ['ESTABLISH', 'AMEND', 'EXTEND', 'SUPERSEDE', 'REVOKE'] as const;
@@ -42,3 +43,20 @@ export class DecreeDocument {
   @Type(() => DocumentSignature)
   signature!: DocumentSignature;
 }
+
+export class SkId {
+  @IsUUID()
+  skId!: string;
+}
+
+/** The decree as it was signed. Personal data: names of people stand in it. */
+export class SkDocumentFile {
+  @Matches(SHA256)
+  sha256!: string;
+
+  /** PDF/A-2b, in base64. */
+  @IsBase64()
+  pdf!: string;
+}
+
+export const getSkDocument = rpc<SkId, SkDocumentFile>('kim.registry.sk.get-document.v1');
