@@ -16,6 +16,8 @@ import { KimChangesController } from './registry/kim-changes.controller';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { PersonsController } from './registry/persons.controller';
+import { SkDocumentsController } from './registry/sk-documents.controller';
+import { VerifyController } from './verify/verify.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
 
@@ -41,6 +43,8 @@ export class GatewayModule {
         SkController,
         KimProfileController,
         CoverageController,
+        SkDocumentsController,
+        VerifyController,
         ProblemsController,
         HealthController,
       ],
