@@ -57,21 +57,20 @@ export const PAGE_TYPE = 'text/html; charset=utf-8';
 /** A whole page in Indonesian. */
 export const page = (title: string, content: Html): string =>
   html`<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<main>
-${content}
-</main>
-<footer>
-<p>Halaman ini tidak memuat data pribadi. Berkas yang diunggah tidak disimpan.</p>
-</footer>
-</body>
-</html>
-`.text;
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>${content}</main>
+        <footer>
+          <p>Halaman ini tidak memuat data pribadi. Berkas yang diunggah tidak disimpan.</p>
+        </footer>
+      </body>
+    </html> `.text;

@@ -19,7 +19,8 @@ export const takeDocuments = (app: NestFastifyApplication): void => {
     .getHttpAdapter()
     .getInstance()
     .addContentTypeParser(TYPES, (request: FastifyRequest, payload: IncomingMessage) => {
-      if (request.routeOptions.url?.startsWith('/verify/')) return bodyOf(payload, request.headers['content-type'] ?? '');
+      if (request.routeOptions.url?.startsWith('/verify/'))
+        return bodyOf(payload, request.headers['content-type'] ?? '');
       throw new EdgeProblem('media_type_unsupported', 'The body must come as Content-Type: application/json');
     });
 };

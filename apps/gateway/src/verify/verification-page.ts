@@ -15,22 +15,28 @@ export const verificationPage = (sk: SkVerification, comparison?: Comparison): s
   return page(
     `${title} – pemeriksaan keabsahan`,
     html`${comparison && compared(comparison, sk.document)}
-<article class="sheet">
-<p class="kicker">Pemeriksaan keabsahan keputusan</p>
-<h1>${title}</h1>
-${standing(sk)}
-<dl>
-${entry('Tentang', `${ABOUT[sk.kind]} ${sk.kimName}`)}
-${entry('Wilayah', sk.region)}
-${entry('Diterbitkan oleh', sk.issuer)}
-${entry('Ditetapkan pada', longDate(sk.decreedOn))}
-${sk.termEnd !== undefined && entry('Masa bakti', termOf(sk))}
-${sk.on && entry('Atas keputusan', link(sk.on))}
-${sk.changedBy.length > 0 && entry('Diubah dengan', html`<ul>${sk.changedBy.map((each) => html`<li>${link(each)}</li>`)}</ul>`)}
-${documentEntries(sk.document)}
-</dl>
-</article>
-${sk.document && form(sk)}`,
+      <article class="sheet">
+        <p class="kicker">Pemeriksaan keabsahan keputusan</p>
+        <h1>${title}</h1>
+        ${standing(sk)}
+        <dl>
+          ${entry('Tentang', `${ABOUT[sk.kind]} ${sk.kimName}`)} ${entry('Wilayah', sk.region)}
+          ${entry('Diterbitkan oleh', sk.issuer)} ${entry('Ditetapkan pada', longDate(sk.decreedOn))}
+          ${sk.termEnd !== undefined && entry('Masa bakti', termOf(sk))}
+          ${sk.on && entry('Atas keputusan', link(sk.on))}
+          ${
+            sk.changedBy.length > 0 &&
+            entry(
+              'Diubah dengan',
+              html`<ul>
+                ${sk.changedBy.map((each) => html`<li>${link(each)}</li>`)}
+              </ul>`,
+            )
+          }
+          ${documentEntries(sk.document)}
+        </dl>
+      </article>
+      ${sk.document && form(sk)}`,
   );
 };
 
@@ -40,10 +46,10 @@ export const problemPage = (status: number): string => {
   return page(
     title,
     html`<article class="sheet">
-<p class="kicker">Pemeriksaan keabsahan keputusan</p>
-<h1>${title}</h1>
-<p class="state bad">${sentence}</p>
-</article>`,
+      <p class="kicker">Pemeriksaan keabsahan keputusan</p>
+      <h1>${title}</h1>
+      <p class="state bad">${sentence}</p>
+    </article>`,
   );
 };
 
@@ -79,7 +85,9 @@ const standing = (sk: SkVerification): Html => {
     case 'VALID':
       return html`<p class="state good"><strong>Berlaku</strong>Keputusan ini berlaku pada hari ini.</p>`;
     case 'EXPIRED':
-      return html`<p class="state over"><strong>Tidak berlaku lagi</strong>Masa bakti berakhir pada ${longDate(sk.termEnd ?? '')}.</p>`;
+      return html`<p class="state over">
+        <strong>Tidak berlaku lagi</strong>Masa bakti berakhir pada ${longDate(sk.termEnd ?? '')}.
+      </p>`;
     case 'SUPERSEDED':
       return html`<p class="state over"><strong>Tidak berlaku lagi</strong>Keputusan ini diganti${by}.</p>`;
     case 'REVOKED':
@@ -91,15 +99,15 @@ const compared = ({ matches, sha256 }: Comparison, document: VerifiedDocument | 
   const result = matches
     ? html`<strong>Berkas sesuai</strong>Berkas yang dikirim sama persis dengan keputusan yang diterbitkan.`
     : html`<strong>Berkas tidak sesuai</strong>${
-        document
-          ? 'Berkas yang dikirim bukan keputusan yang diterbitkan, atau isinya telah diubah.'
-          : 'Keputusan ini tercatat tanpa dokumen, sehingga berkas tidak dapat dibandingkan.'
-      }`;
+          document
+            ? 'Berkas yang dikirim bukan keputusan yang diterbitkan, atau isinya telah diubah.'
+            : 'Keputusan ini tercatat tanpa dokumen, sehingga berkas tidak dapat dibandingkan.'
+        }`;
   return html`<section class="sheet" aria-label="Hasil pemeriksaan berkas">
-<p class="state ${matches ? 'good' : 'bad'}" role="status">${result}</p>
-<p class="kicker">SHA-256 berkas yang dikirim</p>
-<code>${grouped(sha256)}</code>
-</section>`;
+    <p class="state ${matches ? 'good' : 'bad'}" role="status">${result}</p>
+    <p class="kicker">SHA-256 berkas yang dikirim</p>
+    <code>${grouped(sha256)}</code>
+  </section>`;
 };
 
 const SIGNATURE: Readonly<Record<VerifiedDocument['signatureState'], string>> = {
@@ -113,21 +121,25 @@ const documentEntries = (document: VerifiedDocument | undefined): Html => {
   const { signature, signatureState, sha256 } = document;
   const keys = html`<a href="/.well-known/sk-signing-keys.json">${signature.algorithm}</a>`;
   return html`${entry('Tanda tangan elektronik', html`${SIGNATURE[signatureState]} (${keys})`)}
-${entry('SHA-256 dokumen', html`<code>${grouped(sha256)}</code>`)}`;
+  ${entry('SHA-256 dokumen', html`<code>${grouped(sha256)}</code>`)}`;
 };
 
-const form = (sk: SkVerification): Html => html`<section class="sheet screen">
-<h2>Periksa berkas PDF</h2>
-<p>Bandingkan berkas yang Anda terima dengan keputusan yang diterbitkan.</p>
-<form method="post" action="${pathOf(sk)}/check" enctype="multipart/form-data">
-<label for="document">Berkas PDF, paling besar 2 MiB</label>
-<input id="document" name="document" type="file" accept="application/pdf" required>
-<button>Periksa</button>
-</form>
-</section>`;
+const form = (sk: SkVerification): Html =>
+  html`<section class="sheet screen">
+    <h2>Periksa berkas PDF</h2>
+    <p>Bandingkan berkas yang Anda terima dengan keputusan yang diterbitkan.</p>
+    <form method="post" action="${pathOf(sk)}/check" enctype="multipart/form-data">
+      <label for="document">Berkas PDF, paling besar 2 MiB</label>
+      <input id="document" name="document" type="file" accept="application/pdf" required />
+      <button>Periksa</button>
+    </form>
+  </section>`;
 
 const entry = (term: string, description: string | Html): Html =>
-  html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
 
 const pathOf = ({ skId }: Pick<SkVerification, 'skId'>): string => `/verify/sk/${verificationToken(skId)}`;
 

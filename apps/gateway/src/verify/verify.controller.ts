@@ -16,7 +16,11 @@ import { SentDocument } from './sent-document';
 import { type Comparison, verificationPage } from './verification-page';
 import { wantsPage } from './wants-page';
 
-const TOKEN = { name: 'token', description: 'As the QR code of the decree has it', schema: { type: 'string' } } as const;
+const TOKEN = {
+  name: 'token',
+  description: 'As the QR code of the decree has it',
+  schema: { type: 'string' },
+} as const;
 
 /** The days of an SK begin and end where KIM are: in western Indonesia. */
 const CITY_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta', dateStyle: 'short' });
