@@ -26,6 +26,8 @@ const fileOf = (cut: string, weight: Weight): string =>
 
 /** The letters that one document is set in: each comes from the first cut that has it. */
 export class Typeface {
+  private readonly known = new Map<string, Map<number, boolean>>();
+
   constructor(private readonly pdf: Pdf) {
     for (const weight of ['regular', 'bold'] as const)
       for (const cut of CUTS) pdf.registerFont(`${weight} ${cut}`, fileOf(cut, weight));
@@ -53,6 +55,14 @@ export class Typeface {
   }
 
   private has(font: string, codePoint: number): boolean {
+    const known = this.known.get(font) ?? new Map<number, boolean>();
+    this.known.set(font, known);
+    const has = known.get(codePoint) ?? this.asked(font, codePoint);
+    known.set(codePoint, has);
+    return has;
+  }
+
+  private asked(font: string, codePoint: number): boolean {
     // Where pdfkit keeps what it opened; it has no public way to ask.
     const { _font } = this.pdf.font(font) as unknown as {
       _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
