@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Html, html } from './html';
+import { Markup, markup } from './markup';
 
 /** Works without scripts, on a phone and on paper. Colours have a contrast of at least 4.5 : 1 on what is behind them. */
 const STYLE = `
@@ -55,22 +55,23 @@ export const PAGE_HEADERS = {
 export const PAGE_TYPE = 'text/html; charset=utf-8';
 
 /** A whole page in Indonesian. */
-export const page = (title: string, content: Html): string =>
-  html`<!doctype html>
-    <html lang="id">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <style>
-          ${new Html(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>${content}</main>
-        <footer>
-          <p>Halaman ini tidak memuat data pribadi. Berkas yang diunggah tidak disimpan.</p>
-        </footer>
-      </body>
-    </html> `.text;
+export const page = (title: string, content: Markup): string =>
+  markup`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+${content}
+</main>
+<footer>
+<p>Halaman ini tidak memuat data pribadi. Berkas yang diunggah tidak disimpan.</p>
+</footer>
+</body>
+</html>
+`.text;

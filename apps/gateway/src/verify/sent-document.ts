@@ -7,8 +7,10 @@ import { EdgeProblem } from '../problem/edge-problem';
 const LIMIT_BYTES = 2 * 1024 * 1024;
 const TYPES = ['application/pdf', 'multipart/form-data'];
 
-/** The body of a request that may send a document: that, or why it is refused. The route answers in its own form. */
-type Body = { readonly document: Buffer } | { readonly refused: EdgeProblem };
+/** The body of a request that sends a document: that, or why it is refused. The route answers in its own form. */
+class SentBody {
+  constructor(readonly content: Buffer | EdgeProblem) {}
+}
 
 /**
  * Lets requests below `/verify` send a PDF as their whole body or as a form of a browser. It is held in memory while the
@@ -18,28 +20,28 @@ export const takeDocuments = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
-    .addContentTypeParser(TYPES, (request: FastifyRequest, payload: IncomingMessage) => {
-      if (request.routeOptions.url?.startsWith('/verify/'))
-        return bodyOf(payload, request.headers['content-type'] ?? '');
-      throw new EdgeProblem('media_type_unsupported', 'The body must come as Content-Type: application/json');
+    .addContentTypeParser(TYPES, async (request: FastifyRequest, payload: IncomingMessage) => {
+      if (!request.routeOptions.url?.startsWith('/verify/'))
+        throw new EdgeProblem('media_type_unsupported', 'The body must come as Content-Type: application/json');
+      return new SentBody(await contentOf(payload, request.headers['content-type'] ?? ''));
     });
 };
 
 /** The document in the body. Throws `EdgeProblem` when there is none. */
 export const SentDocument = createParamDecorator((_data: unknown, context: ExecutionContext): Buffer => {
-  const { body } = context.switchToHttp().getRequest<FastifyRequest<{ Body: Body | undefined }>>();
-  if (body && 'document' in body) return body.document;
-  if (body && 'refused' in body) throw body.refused;
-  throw new EdgeProblem('media_type_unsupported', `The document must come as Content-Type: ${TYPES.join(' or ')}`);
+  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!(body instanceof SentBody))
+    throw new EdgeProblem('media_type_unsupported', `The document must come as Content-Type: ${TYPES.join(' or ')}`);
+  if (body.content instanceof EdgeProblem) throw body.content;
+  return body.content;
 });
 
-const bodyOf = async (payload: IncomingMessage, type: string): Promise<Body> => {
+const contentOf = async (payload: IncomingMessage, type: string): Promise<Buffer | EdgeProblem> => {
   const bytes = await upToLimit(payload);
-  if (!bytes) return { refused: new EdgeProblem('body_too_large', 'The document must not be larger than 2 MiB') };
-  if (!type.startsWith('multipart/')) return { document: bytes };
-  const document = await fileIn(bytes, type);
-  if (document) return { document };
-  return { refused: new EdgeProblem('body_malformed', 'The form must hold the document as a file named "document"') };
+  if (!bytes) return new EdgeProblem('body_too_large', 'The document must not be larger than 2 MiB');
+  if (!type.startsWith('multipart/')) return bytes;
+  const file = await fileIn(bytes, type);
+  return file ?? new EdgeProblem('body_malformed', 'The form must hold the document as a file named "document"');
 };
 
 /** Undefined when there is more: the rest is let go by, since a client listens only after it has sent all. */

@@ -1,5 +1,5 @@
 import { type DecreeReference, type SkVerification, type VerifiedDocument, verificationToken } from '@app/contracts';
-import { type Html, html } from './html';
+import { type Markup, markup } from './markup';
 import { page } from './page';
 
 /** What became of the comparison of a document with the decree. */
@@ -14,44 +14,40 @@ export const verificationPage = (sk: SkVerification, comparison?: Comparison): s
   const title = `Keputusan ${sk.issuer} Nomor ${sk.number}`;
   return page(
     `${title} – pemeriksaan keabsahan`,
-    html`${comparison && compared(comparison, sk.document)}
-      <article class="sheet">
-        <p class="kicker">Pemeriksaan keabsahan keputusan</p>
-        <h1>${title}</h1>
-        ${standing(sk)}
-        <dl>
-          ${entry('Tentang', `${ABOUT[sk.kind]} ${sk.kimName}`)} ${entry('Wilayah', sk.region)}
-          ${entry('Diterbitkan oleh', sk.issuer)} ${entry('Ditetapkan pada', longDate(sk.decreedOn))}
-          ${sk.termEnd !== undefined && entry('Masa bakti', termOf(sk))}
-          ${sk.on && entry('Atas keputusan', link(sk.on))}
-          ${
-            sk.changedBy.length > 0 &&
-            entry(
-              'Diubah dengan',
-              html`<ul>
-                ${sk.changedBy.map((each) => html`<li>${link(each)}</li>`)}
-              </ul>`,
-            )
-          }
-          ${documentEntries(sk.document)}
-        </dl>
-      </article>
-      ${sk.document && form(sk)}`,
+    markup`${comparison && compared(comparison, sk.document)}
+<article class="sheet">
+${KICKER}
+<h1>${title}</h1>
+${standing(sk)}
+<dl>
+${entry('Tentang', `${ABOUT[sk.kind]} ${sk.kimName}`)}
+${entry('Wilayah', sk.region)}
+${entry('Diterbitkan oleh', sk.issuer)}
+${entry('Ditetapkan pada', longDate(sk.decreedOn))}
+${sk.termEnd !== undefined && entry('Masa bakti', termOf(sk))}
+${sk.on && entry('Atas keputusan', link(sk.on))}
+${sk.changedBy.length > 0 && entry('Diubah dengan', markup`<ul>${sk.changedBy.map(item)}</ul>`)}
+${documentEntries(sk.document)}
+</dl>
+</article>
+${sk.document && form(sk)}`,
   );
 };
 
-/** The page for an address under which there is no decree. */
+/** The page for an address under which there is no decree, or that cannot be shown now. */
 export const problemPage = (status: number): string => {
   const { title, sentence } = PROBLEMS[status] ?? FAILURE;
   return page(
     title,
-    html`<article class="sheet">
-      <p class="kicker">Pemeriksaan keabsahan keputusan</p>
-      <h1>${title}</h1>
-      <p class="state bad">${sentence}</p>
-    </article>`,
+    markup`<article class="sheet">
+${KICKER}
+<h1>${title}</h1>
+<p class="state bad">${sentence}</p>
+</article>`,
   );
 };
+
+const KICKER = markup`<p class="kicker">Pemeriksaan keabsahan keputusan</p>`;
 
 const FAILURE = {
   title: 'Pemeriksaan sedang tidak dapat dilakukan',
@@ -79,36 +75,37 @@ const ABOUT: Readonly<Record<SkVerification['kind'], string>> = {
   REVOKE: 'Pencabutan keputusan tentang KIM',
 };
 
-const standing = (sk: SkVerification): Html => {
-  const by = sk.endedBy && html` dengan ${link(sk.endedBy)}`;
+const standing = (sk: SkVerification): Markup => {
+  const by = sk.endedBy && markup` dengan ${link(sk.endedBy)}`;
   switch (sk.status) {
     case 'VALID':
-      return html`<p class="state good"><strong>Berlaku</strong>Keputusan ini berlaku pada hari ini.</p>`;
+      return state('good', 'Berlaku', 'Keputusan ini berlaku pada hari ini.');
     case 'EXPIRED':
-      return html`<p class="state over">
-        <strong>Tidak berlaku lagi</strong>Masa bakti berakhir pada ${longDate(sk.termEnd ?? '')}.
-      </p>`;
+      return state('over', 'Tidak berlaku lagi', `Masa bakti berakhir pada ${longDate(sk.termEnd ?? '')}.`);
     case 'SUPERSEDED':
-      return html`<p class="state over"><strong>Tidak berlaku lagi</strong>Keputusan ini diganti${by}.</p>`;
+      return state('over', 'Tidak berlaku lagi', markup`Keputusan ini diganti${by}.`);
     case 'REVOKED':
-      return html`<p class="state bad"><strong>Dicabut</strong>Keputusan ini dicabut${by}.</p>`;
+      return state('bad', 'Dicabut', markup`Keputusan ini dicabut${by}.`);
   }
 };
 
-const compared = ({ matches, sha256 }: Comparison, document: VerifiedDocument | undefined): Html => {
-  const result = matches
-    ? html`<strong>Berkas sesuai</strong>Berkas yang dikirim sama persis dengan keputusan yang diterbitkan.`
-    : html`<strong>Berkas tidak sesuai</strong>${
-          document
-            ? 'Berkas yang dikirim bukan keputusan yang diterbitkan, atau isinya telah diubah.'
-            : 'Keputusan ini tercatat tanpa dokumen, sehingga berkas tidak dapat dibandingkan.'
-        }`;
-  return html`<section class="sheet" aria-label="Hasil pemeriksaan berkas">
-    <p class="state ${matches ? 'good' : 'bad'}" role="status">${result}</p>
-    <p class="kicker">SHA-256 berkas yang dikirim</p>
-    <code>${grouped(sha256)}</code>
-  </section>`;
-};
+/** Told by words first; colour only helps. */
+const state = (tone: 'good' | 'over' | 'bad', word: string, sentence: string | Markup): Markup =>
+  markup`<p class="state ${tone}"><strong>${word}</strong>${sentence}</p>`;
+
+const compared = ({ matches, sha256 }: Comparison, document: VerifiedDocument | undefined): Markup =>
+  markup`<section class="sheet" aria-label="Hasil pemeriksaan berkas" role="status">
+${
+  matches
+    ? state('good', 'Berkas sesuai', 'Berkas yang dikirim sama persis dengan keputusan yang diterbitkan.')
+    : state('bad', 'Berkas tidak sesuai', document ? DIFFERS : NOTHING_TO_COMPARE)
+}
+<p class="kicker">SHA-256 berkas yang dikirim</p>
+<code>${grouped(sha256)}</code>
+</section>`;
+
+const DIFFERS = 'Berkas yang dikirim bukan keputusan yang diterbitkan, atau isinya telah diubah.';
+const NOTHING_TO_COMPARE = 'Keputusan ini tercatat tanpa dokumen, sehingga berkas tidak dapat dibandingkan.';
 
 const SIGNATURE: Readonly<Record<VerifiedDocument['signatureState'], string>> = {
   valid: 'Sah, dengan kunci yang diumumkan',
@@ -116,35 +113,33 @@ const SIGNATURE: Readonly<Record<VerifiedDocument['signatureState'], string>> = 
   unknown_key: 'Tidak dapat diperiksa: kunci tidak dikenal',
 };
 
-const documentEntries = (document: VerifiedDocument | undefined): Html => {
+const documentEntries = (document: VerifiedDocument | undefined): Markup => {
   if (!document) return entry('Dokumen', 'Tercatat tanpa dokumen elektronik');
   const { signature, signatureState, sha256 } = document;
-  const keys = html`<a href="/.well-known/sk-signing-keys.json">${signature.algorithm}</a>`;
-  return html`${entry('Tanda tangan elektronik', html`${SIGNATURE[signatureState]} (${keys})`)}
-  ${entry('SHA-256 dokumen', html`<code>${grouped(sha256)}</code>`)}`;
+  const keys = markup`<a href="/.well-known/sk-signing-keys.json">${signature.algorithm}</a>`;
+  return markup`${entry('Tanda tangan elektronik', markup`${SIGNATURE[signatureState]} (${keys})`)}
+${entry('SHA-256 dokumen', markup`<code>${grouped(sha256)}</code>`)}`;
 };
 
-const form = (sk: SkVerification): Html =>
-  html`<section class="sheet screen">
-    <h2>Periksa berkas PDF</h2>
-    <p>Bandingkan berkas yang Anda terima dengan keputusan yang diterbitkan.</p>
-    <form method="post" action="${pathOf(sk)}/check" enctype="multipart/form-data">
-      <label for="document">Berkas PDF, paling besar 2 MiB</label>
-      <input id="document" name="document" type="file" accept="application/pdf" required />
-      <button>Periksa</button>
-    </form>
-  </section>`;
+const form = (sk: SkVerification): Markup => markup`<section class="sheet screen">
+<h2>Periksa berkas PDF</h2>
+<p>Bandingkan berkas yang Anda terima dengan keputusan yang diterbitkan.</p>
+<form method="post" action="${pathOf(sk)}/check" enctype="multipart/form-data">
+<label for="document">Berkas PDF, paling besar 2 MiB</label>
+<input id="document" name="document" type="file" accept="application/pdf" required>
+<button>Periksa</button>
+</form>
+</section>`;
 
-const entry = (term: string, description: string | Html): Html =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
+const entry = (term: string, description: string | Markup): Markup =>
+  markup`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+
+const item = (decree: DecreeReference): Markup => markup`<li>${link(decree)}</li>`;
 
 const pathOf = ({ skId }: Pick<SkVerification, 'skId'>): string => `/verify/sk/${verificationToken(skId)}`;
 
-const link = (decree: DecreeReference): Html =>
-  html`<a href="${pathOf(decree)}">Keputusan Nomor ${decree.number}</a> tanggal ${longDate(decree.decreedOn)}`;
+const link = (decree: DecreeReference): Markup =>
+  markup`<a href="${pathOf(decree)}">Keputusan Nomor ${decree.number}</a> tanggal ${longDate(decree.decreedOn)}`;
 
 const termOf = ({ termStart, termEnd = '' }: SkVerification): string =>
   `${termStart === undefined ? '' : `${longDate(termStart)} `}sampai dengan ${longDate(termEnd)}`;
