@@ -9,7 +9,7 @@ body { margin: 0; background: #eef1f4; color: #1b2530; font: 1rem/1.5 system-ui,
 main, footer { max-width: 42rem; margin: 0 auto; padding: 1rem; }
 .sheet { background: #fff; border: 1px solid #cbd3db; border-radius: .5rem; padding: 1.25rem; margin-bottom: 1rem; }
 .kicker { margin: 0; color: #4a5866; font-size: .875rem; }
-h1 { font-size: 1.375rem; line-height: 1.25; margin: .25rem 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.125rem; line-height: 1.25; margin: .25rem 0 1rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.0625rem; margin: 0 0 .5rem; }
 p { margin: 0 0 .75rem; }
 .state { border-left: .375rem solid; border-radius: .25rem; padding: .75rem 1rem; margin: 0 0 1rem; }
@@ -31,6 +31,7 @@ button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.
 footer { color: #4a5866; font-size: .875rem; padding-top: 0; }
 @media (min-width: 40rem) {
   main { padding-top: 2rem; }
+  h1 { font-size: 1.375rem; }
   .sheet { padding: 2rem; }
   dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem; }
 }

@@ -17,7 +17,7 @@ export const verificationPage = (sk: SkVerification, comparison?: Comparison): s
     markup`${comparison && compared(comparison, sk.document)}
 <article class="sheet">
 ${KICKER}
-<h1>${title}</h1>
+<h1>Keputusan ${sk.issuer}<br>Nomor ${sk.number}</h1>
 ${standing(sk)}
 <dl>
 ${entry('Tentang', `${ABOUT[sk.kind]} ${sk.kimName}`)}
@@ -146,7 +146,8 @@ const termOf = ({ termStart, termEnd = '' }: SkVerification): string =>
 
 const INDONESIAN = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
-const longDate = (day: string): string => INDONESIAN.format(new Date(`${day}T00:00:00Z`));
+/** A date is not broken at the end of a line. */
+const longDate = (day: string): string => INDONESIAN.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 
 /** In groups of eight, which the eye can compare; spaces may break the line. */
 const grouped = (sha256: string): string => sha256.replaceAll(/.{8}(?=.)/g, '$& ');
