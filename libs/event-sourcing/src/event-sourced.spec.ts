@@ -205,7 +205,7 @@ describe('An aggregate and the log', () => {
     await lists.handle(LIST, invite(['Satu'], STAMP));
     const [known] = store.log.splice(0);
     store.log.push({ ...(known as StoredEvent), type: 'GuestUninvited' });
-    await expect(lists.handle(LIST, close(OTHER_STAMP))).rejects.toThrow(
+    await expect(new GuestLists(store).handle(LIST, close(OTHER_STAMP))).rejects.toThrow(
       'guestList-l-1 holds an event of unknown name GuestUninvited',
     );
   });
@@ -237,12 +237,27 @@ describe('An aggregate and the log', () => {
   });
 
   describe('that was folded before', () => {
-    it('is read on from there', async () => {
+    it('is not read for a command that is carried out on what is remembered', async () => {
       await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
       await lists.handle(LIST, invite(['Tiga'], OTHER_STAMP));
       await lists.handle(LIST, close(THIRD_STAMP));
-      expect(store.readsFrom).toEqual([undefined, undefined, 2n]);
+      expect(store.readsFrom).toEqual([]);
       expect(await lists.current(LIST)).toEqual({ guests: ['Satu', 'Dua', 'Tiga'], closed: true });
+      expect(await new GuestLists(store).current(LIST)).toEqual({ guests: ['Satu', 'Dua', 'Tiga'], closed: true });
+    });
+
+    it('is read on from there before anything is refused', async () => {
+      await lists.handle(LIST, invite(['Satu', 'Dua', 'Tiga'], STAMP));
+      await new GuestLists(store).handle(LIST, close(OTHER_STAMP));
+      await expect(lists.handle(LIST, invite(['Empat'], THIRD_STAMP))).rejects.toThrow(Rejected);
+      expect(store.readsFrom.at(-1)).toBe(3n);
+    });
+
+    it('is read before it is said that there is nothing to do', async () => {
+      await lists.handle(LIST, close(STAMP));
+      const other = new GuestLists(store);
+      await expect(other.handle(LIST, close(OTHER_STAMP))).resolves.toMatchObject({ revision: '0' });
+      await expect(other.handle(LIST, close(THIRD_STAMP))).resolves.toMatchObject({ revision: '0' });
     });
 
     it('still knows every command that it was told', async () => {

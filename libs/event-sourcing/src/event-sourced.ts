@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Codec } from './codec';
 import type { Decider } from './decider';
-import { AppendOutcomeUnknown, ConcurrencyConflict, Stale } from './errors';
+import { AppendOutcomeUnknown, ConcurrencyConflict, Problem, Stale } from './errors';
 import { type Command, type Event, type EventToStore, streamName } from './event';
 import type { Appended, EventStore } from './event-store';
 import { type Fold, Folds } from './folds';
@@ -27,6 +27,14 @@ interface Loaded<State> extends Fold<State> {
   /** The last event that this very command caused earlier. */
   readonly earlier?: Appended;
 }
+
+/** What follows from a command, and on which fold. */
+interface Decided<State, E extends Event> extends Loaded<State> {
+  readonly events: E[];
+}
+
+/** Where a fold is taken from. */
+type Source = 'remembered' | 'read';
 
 /** What a command would find. */
 export interface Rehearsed<State> {
@@ -67,7 +75,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
   async handle(id: string, command: C): Promise<Written> {
     for (let attempt = 1, unknown = 0; ; attempt++) {
       try {
-        return written(id, await this.attempt(id, command));
+        return written(id, await this.attempt(id, command, attempt === 1 ? 'remembered' : 'read'));
       } catch (error) {
         if (error instanceof AppendOutcomeUnknown) unknown += 1;
         const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
@@ -79,9 +87,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
 
   /** Throws what `handle` would throw and writes nothing: for a handler that does something else first. */
   async rehearse(id: string, command: C): Promise<Rehearsed<State>> {
-    const loaded = await this.load(id, command.stamp.commandId);
-    const { state, end, earlier } = loaded;
-    if (!earlier) this.decide(command, loaded);
+    const { state, end, earlier } = await this.decided(id, command, 'remembered');
     return { state, carriedOut: earlier !== undefined, ...(end && { revision: end.revision.toString() }) };
   }
 
@@ -90,32 +96,87 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     return (await this.load(id)).state;
   }
 
-  private async attempt(id: string, command: C): Promise<Appended> {
-    const loaded = await this.load(id, command.stamp.commandId);
-    if (loaded.earlier) return loaded.earlier;
-    const decided = this.decide(command, loaded);
-    if (decided.length === 0) return endOf(loaded, command);
+  private async attempt(id: string, command: C, from: Source): Promise<Appended> {
+    const { events, earlier, ...fold } = await this.decided(id, command, from);
+    if (earlier) return earlier;
+    if (events.length === 0) return endOf(fold, command);
     const stream = streamName(this.decider.category, id);
-    const events = await this.toStore(stream, decided, command);
-    return this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');
+    const toStore = await this.toStore(stream, events, command);
+    const end = await this.store.append(stream, toStore, fold.end?.revision ?? 'no_stream');
+    this.rememberAppended(id, fold, toStore, end);
+    return end;
   }
 
-  private decide(command: C, { state, end }: Loaded<State>): E[] {
+  /**
+   * What follows from the command. What is remembered may be old: a decision to append is checked by the append, which names
+   * the revision; for any other the stream is read.
+   */
+  private async decided(id: string, command: C, from: Source): Promise<Decided<State, E>> {
+    const { commandId } = command.stamp;
+    if (from === 'remembered') {
+      const remembered = this.recall(id, commandId);
+      const events = remembered.earlier ? [] : this.decideOnMemory(command, remembered);
+      if (remembered.earlier || events.length > 0) return { ...remembered, events };
+    }
+    const loaded = await this.load(id, commandId);
+    return { ...loaded, events: loaded.earlier ? [] : this.decide(command, loaded) };
+  }
+
+  private decideOnMemory(command: C, remembered: Fold<State>): E[] {
+    try {
+      return this.decide(command, remembered);
+    } catch (error) {
+      if (error instanceof Problem) return [];
+      throw error;
+    }
+  }
+
+  private decide(command: C, { state, end }: Fold<State>): E[] {
     this.decider.authorise(command, state);
     const { ifRevision } = command.stamp;
     if (end && ifRevision !== undefined && ifRevision !== end.revision.toString()) throw new Stale();
     return this.decider.decide(command, state);
   }
 
+  private recall(id: string, commandId: string): Loaded<State> {
+    const fold = this.folds.get(id) ?? { state: this.decider.initialState, commands: new Map<string, Appended>() };
+    const earlier = fold.commands.get(commandId);
+    return { ...fold, ...(earlier && { earlier }) };
+  }
+
+  /** Folds what was appended as it will be read. */
+  private rememberAppended(
+    id: string,
+    { state, commands }: Fold<State>,
+    appended: EventToStore[],
+    end: Appended,
+  ): void {
+    const { category } = this.decider;
+    const first = end.revision - BigInt(appended.length - 1);
+    const folded = appended.reduce((known, event, index) => {
+      const data = JSON.parse(JSON.stringify(event.data)) as object;
+      const place = { stream: streamName(category, id), revision: first + BigInt(index), position: end.position };
+      const decoded = this.codec.decode({
+        ...event,
+        data,
+        ...place,
+        metadata: { ...event.metadata, recordedBy: '' },
+      });
+      return decoded ? this.decider.evolve(known, decoded) : known;
+    }, state);
+    for (const { metadata } of appended) commands.set(metadata.$causationId, end);
+    this.folds.remember(id, { state: folded, commands, end });
+  }
+
   private async load(id: string, commandId?: string): Promise<Loaded<State>> {
-    const { category, initialState, evolve } = this.decider;
+    const { category, initialState } = this.decider;
     const known = this.folds.get(id);
     const commands = known?.commands ?? new Map<string, Appended>();
     let { state, end } = known ?? { state: initialState, end: undefined };
     for await (const stored of this.store.read(streamName(category, id), end && end.revision + 1n)) {
       const event = this.codec.decode(stored);
       if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
-      state = evolve(state, event);
+      state = this.decider.evolve(state, event);
       end = { revision: stored.revision, position: stored.position };
       commands.set(stored.metadata.$causationId, end);
     }
