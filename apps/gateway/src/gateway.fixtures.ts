@@ -19,6 +19,8 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getSigningKeys,
+  getSkDocument,
   holdMusyawarah,
   HoldMusyawarahRequest,
   issueSk,
@@ -41,6 +43,10 @@ import {
   revokeSk,
   RevokeSkRequest,
   type Rpc,
+  SigningKeysRequest,
+  SkId,
+  SkVerificationRequest,
+  verifySk,
   unassignMember,
   UnassignMemberRequest,
 } from '@app/contracts';
@@ -77,6 +83,9 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [getKim, KimId],
   [getKimHistory, KimId],
   [getCoverage, GetCoverageRequest],
+  [getSkDocument, SkId],
+  [verifySk, SkVerificationRequest],
+  [getSigningKeys, SigningKeysRequest],
 ];
 
 export interface Heard {
@@ -151,7 +160,7 @@ export class StandInRegistry {
   private async check({ data, stamp, context }: Heard, type: Type<object>): Promise<void> {
     await this.pipe.transform(data, { type: 'body', metatype: type, data: 'data' });
     if (stamp) await this.pipe.transform(stamp, { type: 'body', metatype: CommandStamp, data: 'stamp' });
-    else await this.pipe.transform(context, { type: 'body', metatype: QueryContext, data: 'context' });
+    else if (context) await this.pipe.transform(context, { type: 'body', metatype: QueryContext, data: 'context' });
   }
 }
 

@@ -18,6 +18,8 @@ import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { OfficesController } from './registry/offices.controller';
 import { PersonsController } from './registry/persons.controller';
+import { SkDocumentsController } from './registry/sk-documents.controller';
+import { VerifyController } from './verify/verify.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
 
@@ -45,6 +47,8 @@ export class GatewayModule {
         CoverageController,
         OfficesController,
         BreakGlassController,
+        SkDocumentsController,
+        VerifyController,
         ProblemsController,
         HealthController,
       ],

@@ -73,6 +73,12 @@ import {
   SupersedeSkRequest,
   unassignMember,
   UnassignMemberRequest,
+  getSkDocument,
+  getSigningKeys,
+  SkId,
+  SigningKeysRequest,
+  SkVerificationRequest,
+  verifySk,
 } from '@app/contracts';
 import { CloseBreakGlass, OpenBreakGlass } from './break-glass/break-glass.commands';
 import { FindBreakGlass } from './break-glass-register/break-glass-register.queries';
@@ -109,6 +115,8 @@ import { RestoreOffice, RevokeOffice } from './office/office.commands';
 import { FindOffices } from './office-register/office-register.queries';
 import { RegisterPerson } from './person/person.commands';
 import { GetPerson } from './person-record/person-record.queries';
+import { GetSkDocument } from './sk-document/sk-document.queries';
+import { GetSigningKeys, VerifySk } from './sk-verification/sk-verification.queries';
 
 @Controller()
 export class RegistryController {
@@ -290,5 +298,20 @@ export class RegistryController {
   @MessagePattern(findBreakGlass.subject)
   findBreakGlass(@Payload('data') data: FindBreakGlassRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new FindBreakGlass(data, context));
+  }
+
+  @MessagePattern(getSkDocument.subject)
+  getSkDocument(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetSkDocument(data, context));
+  }
+
+  @MessagePattern(verifySk.subject)
+  verifySk(@Payload('data') data: SkVerificationRequest) {
+    return this.queries.execute(new VerifySk(data));
+  }
+
+  @MessagePattern(getSigningKeys.subject)
+  getSigningKeys(@Payload('data') data: SigningKeysRequest) {
+    return this.queries.execute(new GetSigningKeys(data));
   }
 }

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
+import { ed25519Signer, Signer } from '@app/documents';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
@@ -36,7 +38,14 @@ import { GetPersonHandler } from './person-record/person-record.queries';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
+import { KeptDocuments } from './sk-document/kept-documents';
+import { GetSkDocumentHandler } from './sk-document/sk-document.queries';
+import { SkDocuments } from './sk-document/sk-documents';
 import { SkNumbers } from './sk-number/sk-numbers';
+import { PrintedPeople } from './sk-printing/printed-people';
+import { SkPaper } from './sk-printing/sk-paper';
+import { readSkTexts } from './sk-printing/sk-texts';
+import { skVerificationQueries } from './sk-verification/sk-verification.queries';
 
 const name = 'registry';
 
@@ -85,6 +94,14 @@ export class RegistryModule {
         BreakGlassGrants,
         Sight,
         { provide: APP_GUARD, useClass: OfficeGuard },
+        SkDocuments,
+        KeptDocuments,
+        PrintedPeople,
+        {
+          provide: SkPaper,
+          useFactory: () => ({ texts: readSkTexts(config.CITY_DIR), publicUrl: config.PUBLIC_URL }),
+        },
+        { provide: Signer, useFactory: () => ed25519Signer(readFileSync(config.SK_SIGNING_KEY_FILE, 'utf8')) },
         RegisterPersonHandler,
         ...kimHandlers,
         ...decreeHandlers,
@@ -97,6 +114,8 @@ export class RegistryModule {
         GetCoverageHandler,
         FindOfficesHandler,
         FindBreakGlassHandler,
+        GetSkDocumentHandler,
+        ...skVerificationQueries,
       ],
     };
   }

@@ -8,6 +8,7 @@ import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
 import { officeRegister } from './office-register/office-register.projection';
 import { personRecord } from './person-record/person-record.projection';
+import { skVerification } from './sk-verification/sk-verification.projection';
 
 /** What follows the log for the registry; `operate.ts` knows them by their names. */
 export const projections: readonly Projection<Event>[] = [
@@ -18,6 +19,7 @@ export const projections: readonly Projection<Event>[] = [
   personRecord,
   officeRegister,
   breakGlassRegister,
+  skVerification,
 ];
 
 export const publications = [WhenKimEstablishedThenPublish];

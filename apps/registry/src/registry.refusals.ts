@@ -1,4 +1,4 @@
-import { NotFound, Rejected, Taken } from '@app/event-sourcing';
+import { Gone, NotFound, Rejected, Taken } from '@app/event-sourcing';
 import type { RegistryProblem } from '@app/contracts';
 
 // How the registry says no: with a code of its contract, and as the kind that the contract gives this code.
@@ -14,7 +14,12 @@ const MISSING: Readonly<Record<RegistryProblem<'not_found'>, string>> = {
   kim_not_found: 'There is no KIM with this id',
   person_not_found: 'There is no person with this id',
   break_glass_not_found: 'There is no break-glass grant with this id',
+  sk_not_found: 'There is no SK with this id',
+  document_missing: 'This SK was recorded without a document',
 };
 
 /** There is nothing of this id. */
 export const notFound = (code: RegistryProblem<'not_found'>): NotFound => new NotFound(code, MISSING[code]);
+
+/** It was there, and was erased. */
+export const gone = (code: RegistryProblem<'gone'>, sentence: string): Gone => new Gone(code, sentence);

@@ -105,9 +105,24 @@ export class FormingKim {
     );
   }
 
-  private decree(day: string, number: string): Promise<Answer<Written | ProblemDocument>> {
+  async amendSk(day: string, number: string): Promise<void> {
+    accepted(await this.decree(day, number, 'sk/amend'));
+    this.say(day, `amends the SK by ${number}: it has the roster of today`);
+  }
+
+  async extendSk(day: string, number: string, termEnd: string): Promise<void> {
+    accepted(await this.decree(day, number, 'sk/extend', { termEnd }));
+    this.say(day, `extends the SK by ${number}, until ${termEnd}`);
+  }
+
+  private decree(
+    day: string,
+    number: string,
+    what = 'sk',
+    more: object = {},
+  ): Promise<Answer<Written | ProblemDocument>> {
     const signatory = { personId: this.office.signatory, capacity: 'DEFINITIF' };
-    return this.change('sk', { number, decreedOn: day, signatory });
+    return this.change(what, { number, decreedOn: day, signatory, ...more });
   }
 
   private async registerPerson(): Promise<string> {

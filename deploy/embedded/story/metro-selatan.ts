@@ -94,6 +94,10 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await kecamatan.electOfficers('2023-11-22');
   await kecamatan.issueSk('2023-12-01', '800/31/KEC-MS/2023');
 
+  await sumbersari.exchangeMember('2024-02-10', ketua);
+  await sumbersari.amendSk('2024-02-19', '3 Tahun 2024');
+  await rejomulyo.extendSk('2024-03-04', '400.10/2/Kep/2024', '2029-10-31');
+
   const coverage = await api.as(await tokenFor('auditor', '18.72')).get<Coverage>('/v1/coverage');
   return { kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, coverage: coverage.body };
 };

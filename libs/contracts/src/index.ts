@@ -17,6 +17,8 @@ export * from './registry/problems';
 export * from './registry/roster';
 export * from './registry/sk';
 export * from './registry/sk-document';
+export * from './registry/sk-verification';
+export * from './registry/verification-token';
 export * from './registry/wilayah';
 export * from './roles';
 export * from './rpc';

@@ -12,6 +12,9 @@ export const REGISTRY_PROBLEMS = {
   break_glass_too_long: { kind: 'rejected', title: 'A break-glass grant is not for so long' },
   break_glass_needless: { kind: 'rejected', title: 'You see the people of this region without a grant' },
   person_not_found: { kind: 'not_found', title: 'There is no such person' },
+  sk_not_found: { kind: 'not_found', title: 'There is no such SK' },
+  document_missing: { kind: 'not_found', title: 'No document of this SK is kept here' },
+  document_erased: { kind: 'gone', title: 'The document was erased with a person whom it named' },
   wilayah_unknown: { kind: 'rejected', title: 'The city has no such region' },
   wilayah_without_kim: { kind: 'rejected', title: 'No KIM is seated in a region of this level' },
   already_member: { kind: 'taken', title: 'The person is a member of this KIM already' },
@@ -37,6 +40,9 @@ export const REGISTRY_PROBLEMS = {
   sk_in_force: { kind: 'rejected', title: 'The SK of the KIM is in force' },
   already_registered: { kind: 'taken', title: 'The Diskominfo has the KIM in its register already' },
   not_registered: { kind: 'rejected', title: 'The KIM is not in the register of the Diskominfo' },
+  signatory_unknown: { kind: 'rejected', title: 'There is no name to print for who signs' },
+  member_name_missing: { kind: 'rejected', title: 'There is no name to print for a member' },
+  text_unprintable: { kind: 'rejected', title: 'A text has a letter that documents cannot show' },
   sk_number_taken: { kind: 'taken', title: 'The issuing office used this SK number before' },
 } as const;
 
