@@ -1,0 +1,129 @@
+import { type Role, ROLES } from '@app/contracts';
+
+/*
+ * Who may do what. One line for each route of the gateway: which roles it lets through in their own jurisdiction (`own`), and
+ * which of them everywhere (`anywhere`). Whoever is not named is refused, and so is whoever has no token, unless the route
+ * is `public`. A route without a line fails the test.
+ *
+ * To add a route, add its line, with a body that is well-formed: a request that is malformed never gets to the point where
+ * it is asked who sent it. Parts of the address stand for the things below. Changes of a KIM are sent with an ETag that is
+ * always stale, so that nothing is changed by those who may: 412 is the answer to them.
+ */
+
+/** What the routes are about, made before the test. The KIM is seated in this kelurahan, and so is the person. */
+export const KELURAHAN = '18.72.05.1001';
+export const KIM_ID = 'a0000000-0000-4000-8000-000000000001';
+export const PERSON_ID = 'a0000000-0000-4000-8000-000000000002';
+export const SK_ID = 'a0000000-0000-4000-8000-000000000003';
+export const GRANT_ID = 'a0000000-0000-4000-8000-000000000004';
+export const SUBJECT = 'lurah-whose-office-was-revoked';
+
+/** What stands in an address for its parts. */
+export const PARTS: Readonly<Record<string, string>> = {
+  kimId: KIM_ID,
+  personId: PERSON_ID,
+  skId: SK_ID,
+  grantId: GRANT_ID,
+  subject: SUBJECT,
+  post: 'KETUA',
+  code: 'forbidden',
+  token: 'none',
+};
+
+export interface Access {
+  /** For everybody, with a token or without. */
+  readonly public?: true;
+  readonly own?: readonly Role[];
+  readonly anywhere?: readonly Role[];
+  readonly body?: object;
+}
+
+/** Nobody but the Diskominfo of the city. */
+const REGISTRAR: readonly Role[] = ['admin_diskominfo'];
+/** The Diskominfo, and the Lurah of the seat; not the Camat above. */
+const SEAT: readonly Role[] = ['admin_diskominfo', 'lurah'];
+const SEAT_AND_OFFICERS: readonly Role[] = [...SEAT, 'ketua', 'sekretaris'];
+/** Those who keep the records of people. */
+const KEEPERS: readonly Role[] = ['admin_diskominfo', 'camat', 'lurah'];
+const PEOPLE_SEEN: readonly Role[] = [...KEEPERS, 'auditor'];
+const OVERSEERS: readonly Role[] = ['admin_diskominfo', 'auditor'];
+
+const DECREE = {
+  ...{ number: '9 Tahun 2024', decreedOn: '2024-01-10' },
+  signatory: { personId: PERSON_ID, capacity: 'DEFINITIF' },
+};
+const OFFICE = { role: 'lurah', jurisdiction: KELURAHAN };
+const MEMBER = { personId: PERSON_ID, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-25' };
+const GRANT = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 5 };
+
+/* prettier-ignore -- one line for each route */
+export const AUTHORISATION: Readonly<Record<string, Access>> = {
+  'GET /health/live': { public: true },
+  'GET /health/ready': { public: true },
+  'GET /problems': { public: true },
+  'GET /problems/:code': { public: true },
+  'GET /verify/sk/:token': { public: true },
+  'POST /verify/sk/:token/check': { public: true },
+  'GET /.well-known/sk-signing-keys.json': { public: true },
+
+  'POST /v1/persons': { own: KEEPERS, body: { wilayah: KELURAHAN, name: 'Contoh Satu' } },
+  'GET /v1/persons/:personId': { own: PEOPLE_SEEN },
+
+  'POST /v1/kims': { own: SEAT, body: { name: 'Contoh Lain', wilayah: KELURAHAN } },
+  'GET /v1/kims': { anywhere: ROLES },
+  'GET /v1/kims/:kimId': { anywhere: ROLES },
+  'GET /v1/kims/:kimId/history': { anywhere: ROLES },
+  'GET /v1/coverage': { anywhere: ROLES },
+  'POST /v1/kims/:kimId/rename': { own: SEAT, body: { name: 'Nama Lain' } },
+  'POST /v1/kims/:kimId/musyawarah': { own: SEAT, body: { heldOn: '2023-10-25', participants: 40 } },
+  'POST /v1/kims/:kimId/registration': {
+    own: REGISTRAR,
+    body: { registeredOn: '2024-01-10', registrationNumber: '1' },
+  },
+  'POST /v1/kims/:kimId/national-number': {
+    own: REGISTRAR,
+    body: { nationalNumber: '1', webAddress: 'contoh.kim.id', assignedOn: '2024-01-10' },
+  },
+  'POST /v1/kims/:kimId/dissolve': { own: SEAT, body: { dissolvedOn: '2024-01-10', reason: 'TIDAK_AKTIF' } },
+
+  'POST /v1/kims/:kimId/members': { own: SEAT_AND_OFFICERS, body: MEMBER },
+  'POST /v1/kims/:kimId/members/:personId/leave': {
+    own: SEAT_AND_OFFICERS,
+    body: { leftOn: '2024-01-10', reason: 'PINDAH' },
+  },
+  'POST /v1/kims/:kimId/members/:personId/correct': {
+    own: SEAT_AND_OFFICERS,
+    body: { unsur: 'UMKM', reason: 'SALAH_KETIK' },
+  },
+  'POST /v1/kims/:kimId/members/:personId/assign': { own: SEAT_AND_OFFICERS, body: { bidang: 'PENGOLAHAN' } },
+  'POST /v1/kims/:kimId/members/:personId/unassign': { own: SEAT_AND_OFFICERS },
+  'POST /v1/kims/:kimId/officers': {
+    own: SEAT_AND_OFFICERS,
+    body: { post: 'KETUA', personId: PERSON_ID, since: '2024-01-10' },
+  },
+  'POST /v1/kims/:kimId/officers/:post/relieve': { own: SEAT_AND_OFFICERS, body: { until: '2024-01-10' } },
+
+  'POST /v1/kims/:kimId/sk': { own: SEAT, body: DECREE },
+  'POST /v1/kims/:kimId/sk/supersede': { own: SEAT, body: DECREE },
+  'POST /v1/kims/:kimId/sk/amend': { own: SEAT, body: DECREE },
+  'POST /v1/kims/:kimId/sk/extend': { own: SEAT, body: { ...DECREE, termEnd: '2030-01-09' } },
+  'POST /v1/kims/:kimId/sk/revoke': { own: SEAT, body: { ...DECREE, reason: 'TIDAK_AKTIF' } },
+  'GET /v1/sk/:skId/document': { own: PEOPLE_SEEN },
+
+  'POST /v1/kims/:kimId/ict-profile': {
+    own: SEAT_AND_OFFICERS,
+    body: { surveyedOn: '2024-01-10', devices: [], connectivity: 'SELULER_4G', channels: [] },
+  },
+  'POST /v1/kims/:kimId/secretariat': { own: SEAT_AND_OFFICERS, body: { address: 'Jalan Contoh 1' } },
+  'POST /v1/kims/:kimId/online-presence': { own: SEAT_AND_OFFICERS, body: { socialAccounts: [] } },
+  'POST /v1/kims/:kimId/books': { own: SEAT_AND_OFFICERS, body: { books: [] } },
+  'POST /v1/kims/:kimId/statutes': { own: SEAT_AND_OFFICERS, body: { adoptedOn: '2024-01-10' } },
+
+  'POST /v1/offices/:subject/revoke': { own: REGISTRAR, body: { ...OFFICE, reason: 'MUTASI' } },
+  'POST /v1/offices/:subject/restore': { own: REGISTRAR, body: OFFICE },
+  'GET /v1/offices': { anywhere: OVERSEERS },
+
+  'POST /v1/break-glass': { anywhere: ['camat', 'auditor'], body: GRANT },
+  'POST /v1/break-glass/:grantId/close': { own: REGISTRAR },
+  'GET /v1/break-glass': { anywhere: ['auditor'] },
+};
