@@ -22,7 +22,8 @@ export const throwAwayDatabase = async (): Promise<ThrowAwayDatabase> => {
   const database = new Database({ url, applicationName: name });
   const drop = async (): Promise<void> => {
     await database.close();
-    await admin.query(`drop database ${name} with (force)`);
+    const session = await admin.session(); // waits for as long as it takes; what a request may take is too short
+    await session.query(`drop database ${name} with (force)`).finally(() => session.release());
     await admin.close();
   };
   return { url, database, drop };
