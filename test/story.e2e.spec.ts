@@ -6,6 +6,8 @@ import { ApiClient } from '../deploy/embedded/story/api-client';
 import { tellStory } from '../deploy/embedded/story/metro-selatan';
 import type { Scene } from '../deploy/embedded/story/scene';
 import { issueToken } from '../deploy/embedded/tokens';
+import { traceCollector } from './support/trace-collector';
+import { waitUntil } from './support/wait-until';
 
 /** The registry is killed without warning when the story has come this far: in the middle of a KIM's roster. */
 const KILLED_AFTER_SCENES = 12;
@@ -14,6 +16,7 @@ describe('The story of Metro Selatan', () => {
   const dataDir = temporaryDataFolder();
   const scenes: Scene[] = [];
   let stack: Stack;
+  let traces: Awaited<ReturnType<typeof traceCollector>>;
 
   const tokenFor = (role: Role, jurisdiction: string, subject?: string) =>
     issueToken(dataDir, { role, jurisdiction, subject });
@@ -32,7 +35,8 @@ describe('The story of Metro Selatan', () => {
   };
 
   beforeAll(async () => {
-    stack = await startStack({ dataDir });
+    traces = await traceCollector();
+    stack = await startStack({ dataDir, env: { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url } });
     const registry = stack.pid('registry');
     const tell = (scene: Scene): void => {
       scenes.push(scene);
@@ -44,6 +48,7 @@ describe('The story of Metro Selatan', () => {
 
   afterAll(async () => {
     await stack.stop();
+    traces.stop();
     removeDataFolder(dataDir);
   });
 
@@ -80,6 +85,25 @@ describe('The story of Metro Selatan', () => {
       expect(detail.body.revision).toBe(entries.at(-1)?.revision);
     }
   });
+
+  it('can be followed from a request to the log, in one trace over three processes', async () => {
+    const { traceId } = await waitUntil('its span was sent', () =>
+      traces.spans.find(({ name }) => name === 'POST /v1/kims'),
+    );
+    const ofTrace = () => traces.spans.filter((span) => span.traceId === traceId);
+    await waitUntil('the registry sent its spans', () =>
+      ofTrace().find(({ service, name }) => service === 'registry' && name.startsWith('answer')),
+    );
+    const subject = 'kim.registry.kim.propose.v1';
+    expect(ofTrace()).toEqual(
+      expect.arrayContaining([
+        { traceId, service: 'gateway', name: 'POST /v1/kims' },
+        { traceId, service: 'gateway', name: `ask ${subject}` },
+        { traceId, service: 'registry', name: `answer ${subject}` },
+        { traceId, service: 'registry', name: 'append' },
+      ]),
+    );
+  }, 30_000);
 
   it('is told the same after the read models were deleted', async () => {
     const before = await answers();

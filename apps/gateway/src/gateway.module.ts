@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
 import { MessagingModule, WellFormedPipe } from '@app/messaging';
+import { TracingModule } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
@@ -32,6 +33,7 @@ export class GatewayModule {
       imports: [
         // Without routes: what it would log of a request by itself includes its headers.
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
+        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),
         MessagingModule.forClient({ url: config.NATS_URL, name }),
       ],

@@ -3,10 +3,19 @@ import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyServerOptions } from 'fastify';
 import { validate as isUuid } from 'uuid';
+import { SpanKind } from '@opentelemetry/api';
+import { type BegunSpan, beginSpan } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
+import { traceparentIn } from './trace.decorator';
 import { answerUnreadable } from './unreadable-request';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    span?: BegunSpan;
+  }
+}
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -50,6 +59,9 @@ export const observeRequests = (app: NestFastifyApplication): void => {
     })
     .addHook('onRequest', (request, reply, done) => {
       reply.header('kim-correlation-id', request.id);
+      const { method, headers } = request;
+      const traceparent = traceparentIn(headers['traceparent']);
+      request.span = beginSpan(method, { kind: SpanKind.SERVER, traceparent });
       done();
     })
     .addHook('onSend', (_request, reply, _payload, done) => {
@@ -59,7 +71,10 @@ export const observeRequests = (app: NestFastifyApplication): void => {
     .addHook('onResponse', (request, reply, done) => {
       const { method, id: correlationId, routeOptions } = request;
       const ms = Math.round(reply.elapsedTime);
-      const entry = { method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms, correlationId };
+      const [route, status] = [routeOptions.url ?? 'none', reply.statusCode];
+      const attributes = { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status };
+      request.span?.end(`${method} ${route}`, attributes, status >= 500);
+      const entry = { method, route, status, ms, correlationId };
       if (routeOptions.url?.startsWith('/health')) logger.debug(entry);
       else logger.log(entry);
       done();

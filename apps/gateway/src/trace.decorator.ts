@@ -7,11 +7,15 @@ export interface RequestTrace {
   readonly traceparent?: string;
 }
 
-const isTraceparent = (header: unknown): header is string =>
-  typeof header === 'string' && /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(header);
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
+/** W3C trace context of the caller, if it is one. */
+export const traceparentIn = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && TRACEPARENT.test(header) ? header : undefined;
+
+/** Passed on as it came while nobody traces here. */
 export const Trace = createParamDecorator((_data: unknown, context: ExecutionContext): RequestTrace => {
-  const { id, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-  const { traceparent } = headers;
-  return { correlationId: id, ...(isTraceparent(traceparent) && { traceparent }) };
+  const { id, headers, span } = context.switchToHttp().getRequest<FastifyRequest>();
+  const traceparent = span?.traceparent ?? traceparentIn(headers['traceparent']);
+  return { correlationId: id, ...(traceparent !== undefined && { traceparent }) };
 });

@@ -8,7 +8,7 @@ import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
-import { TelemetryModule } from '@app/telemetry';
+import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { version } from '../../../package.json';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
@@ -52,6 +52,7 @@ export class RegistryModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
         CqrsModule.forRoot(),
+        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),
         TelemetryModule,
         EventStoreDbModule.forRoot({
