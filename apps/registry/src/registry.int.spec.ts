@@ -197,7 +197,8 @@ describe('The registry', () => {
   describe('lets an office use an SK number once', () => {
     it('though fifty KIM ask for it at the same time', async () => {
       const members = await threePeople();
-      const kimIds = await Promise.all(Array.from({ length: 50 }, () => readyKim(members)));
+      const kimIds: string[] = [];
+      while (kimIds.length < 50) kimIds.push(...(await Promise.all([readyKim(members), readyKim(members)])));
       const number = `2/${randomUUID()}`;
       const outcomes = await Promise.all(
         kimIds.map((kimId) => client.command(issueSk, sk(kimId, number), stamp(LURAH)).then(() => 'issued', codeOf)),

@@ -3,6 +3,7 @@ import { v5 as uuidv5, version } from 'uuid';
 import { AppendOutcomeUnknown, ConcurrencyConflict, Forbidden, Rejected, Stale } from './errors';
 import type { EventToStore, Stamp, StoredEvent } from './event';
 import type { Appended, ExpectedRevision } from './event-store';
+import { openFingerprint } from './fingerprint';
 import {
   close,
   guestListDecider,
@@ -86,14 +87,17 @@ describe('An aggregate and the log', () => {
     });
   });
 
-  it('derives the id of an event from its command, its stream and its place among the command’s events', async () => {
+  it('derives the id of an event from its command, what that was told, its stream and its place among the command’s events', async () => {
     await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
     await lists.handle('l-2', invite(['Satu'], STAMP));
     const ids = store.log.map(({ id }) => id);
+    const told = await Promise.all(
+      [invite(['Satu', 'Dua'], STAMP), invite(['Satu'], STAMP)].map((command) => openFingerprint(command)),
+    );
     expect(ids).toEqual([
-      uuidv5('guestList-l-1/0', STAMP.commandId),
-      uuidv5('guestList-l-1/1', STAMP.commandId),
-      uuidv5('guestList-l-2/0', STAMP.commandId),
+      uuidv5(`guestList-l-1/${told[0]}/0`, STAMP.commandId),
+      uuidv5(`guestList-l-1/${told[0]}/1`, STAMP.commandId),
+      uuidv5(`guestList-l-2/${told[1]}/0`, STAMP.commandId),
     ]);
     expect(new Set(ids).size).toBe(3);
     expect(ids.map(version)).toEqual([5, 5, 5]);
@@ -234,6 +238,43 @@ describe('An aggregate and the log', () => {
     await lists.handle(LIST, invite(['Satu'], { ...STAMP, importedFrom: 'guests.csv, line 2' }));
     await lists.handle(LIST, invite(['Dua'], OTHER_STAMP));
     expect(store.log.map(({ metadata }) => metadata.importedFrom)).toEqual(['guests.csv, line 2', undefined]);
+  });
+
+  describe('when a command id comes with other data', () => {
+    const reused = expect.objectContaining({ code: 'idempotency_key_reused' }) as unknown;
+
+    it('refuses, and stores nothing', async () => {
+      await lists.handle(LIST, invite(['Satu'], STAMP));
+      await expect(lists.handle(LIST, invite(['Dua'], STAMP))).rejects.toEqual(reused);
+      await expect(lists.rehearse(LIST, invite(['Dua'], STAMP))).rejects.toEqual(reused);
+      expect(store.log).toHaveLength(1);
+    });
+
+    it('refuses after a restart too, also when the store would take the event for the same', async () => {
+      await lists.handle(LIST, invite(['Satu'], STAMP));
+      await expect(new GuestLists(store).handle(LIST, invite(['Dua'], STAMP))).rejects.toEqual(reused);
+      const [first] = store.log;
+      const other = new InMemoryEventStore();
+      await new GuestLists(other).handle(LIST, invite(['Dua'], STAMP));
+      expect(other.log[0]?.id).not.toBe(first?.id);
+    });
+
+    it('does not mind the order of its keys, nor what is undefined', async () => {
+      const { type, stamp } = close(STAMP);
+      await lists.handle(LIST, { type, stamp, data: { a: 1, b: [{ c: 2, d: undefined }] } });
+      const again = new GuestLists(store).handle(LIST, { type, stamp, data: { b: [{ c: 2 }], a: 1 } });
+      await expect(again).resolves.toMatchObject({ revision: '0' });
+    });
+
+    it('takes what was stored without saying so for the same', async () => {
+      await lists.handle(LIST, invite(['Satu'], STAMP));
+      const [stored] = store.log.splice(0);
+      const { fingerprint, ...metadata } = (stored as StoredEvent).metadata;
+      expect(fingerprint).toBeDefined();
+      store.log.push({ ...(stored as StoredEvent), metadata });
+      const again = new GuestLists(store).handle(LIST, invite(['Dua'], STAMP));
+      await expect(again).resolves.toMatchObject({ revision: '0' });
+    });
   });
 
   describe('that was folded before', () => {

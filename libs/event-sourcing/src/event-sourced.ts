@@ -1,10 +1,11 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Codec } from './codec';
 import type { Decider } from './decider';
-import { AppendOutcomeUnknown, ConcurrencyConflict, Problem, Stale } from './errors';
-import { type Command, type Event, type EventToStore, streamName } from './event';
+import { AppendOutcomeUnknown, ConcurrencyConflict, Problem, Rejected, Stale } from './errors';
+import { type Command, type Event, type EventMetadata, type EventToStore, streamName } from './event';
 import type { Appended, EventStore } from './event-store';
-import { type Fold, Folds } from './folds';
+import type { Fingerprint } from './fingerprint';
+import { type CarriedOut, type Fold, Folds } from './folds';
 
 /**
  * What a command's caller learns: which aggregate, at which revision, and how far a read model must be to show it.
@@ -24,8 +25,8 @@ const written = (id: string, { revision, position }: Appended): Written => ({
 
 /** An aggregate as a command finds it. */
 interface Loaded<State> extends Fold<State> {
-  /** The last event that this very command caused earlier. */
-  readonly earlier?: Appended;
+  /** What became of this very command earlier. */
+  readonly earlier?: CarriedOut;
 }
 
 /** What follows from a command, and on which fold. */
@@ -53,6 +54,17 @@ const ATTEMPTS_ON_MEMORY = 3;
 /** Each costs as long as the store may take to answer, and a caller waits for no more than two. */
 const UNKNOWN_OUTCOMES = 2;
 
+const carriedOut = (end: Appended, { fingerprint }: EventMetadata): CarriedOut => ({
+  ...end,
+  ...(fingerprint !== undefined && { fingerprint }),
+});
+
+/** A command id stands for one thing to do. What was stored without a fingerprint is taken for the same. */
+const sameAs = (earlier: CarriedOut, fingerprint: string | undefined): Appended => {
+  if (earlier.fingerprint === undefined || earlier.fingerprint === fingerprint) return earlier;
+  throw new Rejected('idempotency_key_reused', 'This Idempotency-Key was used for another request; choose a new one');
+};
+
 const endOf = ({ end }: Fold<unknown>, { type }: Command): Appended => {
   if (!end) throw new Error(`${type} decided nothing for an aggregate that does not exist`);
   return end;
@@ -66,6 +78,8 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     private readonly store: EventStore,
     private readonly decider: Decider<State, C, E>,
     private readonly codec: Codec<E>,
+    /** Left out where a command id alone says what is done, as for commands that only this service sends. */
+    private readonly fingerprint?: Fingerprint,
   ) {}
 
   /**
@@ -87,7 +101,9 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
 
   /** Throws what `handle` would throw and writes nothing: for a handler that does something else first. */
   async rehearse(id: string, command: C): Promise<Rehearsed<State>> {
+    const fingerprint = await this.fingerprint?.(command);
     const { state, end, earlier } = await this.decided(id, command, 'remembered');
+    if (earlier) sameAs(earlier, fingerprint);
     return { state, carriedOut: earlier !== undefined, ...(end && { revision: end.revision.toString() }) };
   }
 
@@ -97,11 +113,12 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
   }
 
   private async attempt(id: string, command: C, from: Source): Promise<Appended> {
+    const fingerprint = await this.fingerprint?.(command);
     const { events, earlier, ...fold } = await this.decided(id, command, from);
-    if (earlier) return earlier;
+    if (earlier) return sameAs(earlier, fingerprint);
     if (events.length === 0) return endOf(fold, command);
     const stream = streamName(this.decider.category, id);
-    const toStore = await this.toStore(stream, events, command);
+    const toStore = await this.toStore(stream, events, command, fingerprint);
     const end = await this.store.append(stream, toStore, fold.end?.revision ?? 'no_stream');
     this.rememberAppended(id, fold, toStore, end);
     return end;
@@ -139,7 +156,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
   }
 
   private recall(id: string, commandId: string): Loaded<State> {
-    const fold = this.folds.get(id) ?? { state: this.decider.initialState, commands: new Map<string, Appended>() };
+    const fold = this.folds.get(id) ?? { state: this.decider.initialState, commands: new Map<string, CarriedOut>() };
     const earlier = fold.commands.get(commandId);
     return { ...fold, ...(earlier && { earlier }) };
   }
@@ -164,21 +181,21 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
       });
       return decoded ? this.decider.evolve(known, decoded) : known;
     }, state);
-    for (const { metadata } of appended) commands.set(metadata.$causationId, end);
+    for (const { metadata } of appended) commands.set(metadata.$causationId, carriedOut(end, metadata));
     this.folds.remember(id, { state: folded, commands, end });
   }
 
   private async load(id: string, commandId?: string): Promise<Loaded<State>> {
     const { category, initialState } = this.decider;
     const known = this.folds.get(id);
-    const commands = known?.commands ?? new Map<string, Appended>();
+    const commands = known?.commands ?? new Map<string, CarriedOut>();
     let { state, end } = known ?? { state: initialState, end: undefined };
     for await (const stored of this.store.read(streamName(category, id), end && end.revision + 1n)) {
       const event = this.codec.decode(stored);
       if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
       state = this.decider.evolve(state, event);
       end = { revision: stored.revision, position: stored.position };
-      commands.set(stored.metadata.$causationId, end);
+      commands.set(stored.metadata.$causationId, carriedOut(end, stored.metadata));
     }
     const fold = { state, commands, ...(end && { end }) };
     this.folds.remember(id, fold);
@@ -186,17 +203,25 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     return { ...fold, ...(earlier && { earlier }) };
   }
 
-  private toStore(stream: string, events: readonly E[], { stamp }: C): Promise<EventToStore[]> {
+  private toStore(
+    stream: string,
+    events: readonly E[],
+    { stamp }: C,
+    fingerprint: string | undefined,
+  ): Promise<EventToStore[]> {
     const metadata = {
       $correlationId: stamp.correlationId,
       $causationId: stamp.commandId,
       at: stamp.at,
       actor: stamp.by,
       ...(stamp.importedFrom !== undefined && { importedFrom: stamp.importedFrom }),
+      ...(fingerprint !== undefined && { fingerprint }),
     };
+    // The store takes an event of the same id for the same event: what is told otherwise has another.
+    const name = fingerprint === undefined ? stream : `${stream}/${fingerprint}`;
     return Promise.all(
       events.map(async (event, index) => ({
-        id: uuidv5(`${stream}/${index}`, stamp.commandId),
+        id: uuidv5(`${name}/${index}`, stamp.commandId),
         ...(await this.codec.encode(event, { stream })),
         metadata,
       })),

@@ -54,6 +54,8 @@ export interface EventMetadata {
   readonly actor: Actor;
   /** What the event was read from, when it is of the time before this system. */
   readonly importedFrom?: string;
+  /** Of what the command was told to do; a repeat has the same. */
+  readonly fingerprint?: string;
 }
 
 /** An event ready to be appended: its stored name, and data as it will lie on disk. */

@@ -1,12 +1,18 @@
 import type { Appended } from './event-store';
 
+/** What became of a command: its last event, and what it was told to do. */
+export interface CarriedOut extends Appended {
+  /** Left out by aggregates that do not compare. */
+  readonly fingerprint?: string;
+}
+
 /** An aggregate folded from its stream, up to where the stream ended. */
 export interface Fold<State> {
   readonly state: State;
   /** Where the stream ends; undefined when there is none yet. */
   readonly end?: Appended;
-  /** The last event of each command, by command id. Only grows, and is shared by all folds of one stream. */
-  readonly commands: Map<string, Appended>;
+  /** By command id. Only grows, and is shared by all folds of one stream. */
+  readonly commands: Map<string, CarriedOut>;
 }
 
 /** Counted in events: some 30 MB. */

@@ -26,6 +26,7 @@ const COMMON: Readonly<Record<string, { readonly kind: ProblemKind; readonly tit
   forbidden: { kind: 'forbidden', title: 'You may not do this, or not here' },
   problem_not_found: { kind: 'not_found', title: 'There is no such problem' },
   concurrent_change: { kind: 'conflict', title: 'Others are changing the same thing' },
+  idempotency_key_reused: { kind: 'rejected', title: 'The Idempotency-Key stands for another request' },
   stale_revision: { kind: 'stale', title: 'It was changed since you read it' },
   internal_error: { kind: 'internal', title: 'Something went wrong here' },
   malformed_reply: { kind: 'internal', title: 'A service gave an answer that makes no sense' },

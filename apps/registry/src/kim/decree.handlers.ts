@@ -1,6 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { Stale, type Written } from '@app/event-sourcing';
+import { City } from '../city/city';
+import { SkDocuments } from '../sk-document/sk-documents';
+import { decreeOf } from './decree-of';
 import { existing } from './kim.decider';
 import { Kims } from './kims';
 import { AmendSk, type DecreeCommand, ExtendSk, IssueSk, RevokeSk, SupersedeSk } from './sk.commands';
@@ -16,6 +19,8 @@ const handlerOf = (command: Type<DecreeCommand>) => {
     constructor(
       private readonly kims: Kims,
       private readonly numbers: SkNumberClaims,
+      private readonly documents: SkDocuments,
+      private readonly city: City,
     ) {}
 
     async execute(sent: DecreeCommand): Promise<Written> {
@@ -35,8 +40,13 @@ const handlerOf = (command: Type<DecreeCommand>) => {
       const kim = existing(state);
       if (carriedOut || kim.decrees.has(skId)) return this.kims.handle(kimId, sent);
       await this.numbers.claim(sent, kim);
-      const asShown = { ...sent.stamp, ...(revision !== undefined && { ifRevision: revision }) };
-      return this.kims.handle(kimId, { ...sent, stamp: asShown });
+      const { signatory } = sent.data;
+      // A decree of the past has a document on paper, if any.
+      const isOfThePast = sent.stamp.importedFrom !== undefined;
+      if (!signatory || isOfThePast) return this.kims.handle(kimId, sent);
+      const document = await this.documents.make(decreeOf(sent, signatory, kim, this.city), sent.stamp);
+      const stamp = { ...sent.stamp, ...(revision !== undefined && { ifRevision: revision }) };
+      return this.kims.handle(kimId, { ...sent, stamp, facts: { document } });
     }
   }
   return DecreeHandler;

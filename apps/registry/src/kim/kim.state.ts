@@ -1,5 +1,6 @@
 import type { Bidang, Level, Occupation, Post, Unsur } from '@app/contracts';
 import type { KimEvent } from './kim.events';
+import type { Decree } from './sk.events';
 
 /** Only what a rule reads. What a screen needs lives in a read model. */
 export type Kim = UnknownKim | FormedKim;
@@ -22,7 +23,7 @@ export interface FormedKim {
   /** The last SK that established it, in force or not. */
   readonly sk?: Sk;
   /** Ids of all decrees on it. */
-  readonly decrees: ReadonlyMap<string, { readonly number: string }>;
+  readonly decrees: ReadonlyMap<string, { readonly number: string; readonly decreedOn: string }>;
   readonly abandonedSkIds: ReadonlySet<string>;
   readonly abandonedNameClaims: ReadonlySet<string>;
   readonly isRegistered: boolean;
@@ -71,8 +72,8 @@ const ofMember = (kim: Kim, personId: string, change: (membership: Membership) =
 const ofSk = (kim: Kim, change: Partial<Sk> | ((sk: Sk) => Partial<Sk>)): Kim =>
   formed(kim, ({ sk }) => (sk ? { sk: { ...sk, ...(typeof change === 'function' ? change(sk) : change) } } : {}));
 
-const withDecree = (kim: Kim, { skId, number }: { skId: string; number: string }): Kim =>
-  formed(kim, ({ decrees }) => ({ decrees: new Map([...decrees, [skId, { number }]]) }));
+const withDecree = (kim: Kim, { skId, number, decreedOn }: Decree): Kim =>
+  formed(kim, ({ decrees }) => ({ decrees: new Map([...decrees, [skId, { number, decreedOn }]]) }));
 
 /** Never throws: what is in the log has happened. */
 export const evolve = (kim: Kim, event: KimEvent): Kim => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventSourced, EventStore } from '@app/event-sourcing';
+import { EventSourced, EventStore, openFingerprint } from '@app/event-sourcing';
 import { City } from '../city/city';
 import { kimCodec } from './kim.codec';
 import type { KimCommand } from './kim.commands';
@@ -10,6 +10,6 @@ import type { Kim } from './kim.state';
 @Injectable()
 export class Kims extends EventSourced<Kim, KimCommand, KimEvent> {
   constructor(store: EventStore, city: City) {
-    super(store, kimDecider(city), kimCodec);
+    super(store, kimDecider(city), kimCodec, openFingerprint);
   }
 }

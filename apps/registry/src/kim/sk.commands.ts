@@ -1,13 +1,13 @@
 import { Command } from '@nestjs/cqrs';
 import type {
   AmendSkRequest,
+  DecreeDocument,
   ExtendSkRequest,
   IssueSkRequest,
   RevokeSkRequest,
   SupersedeSkRequest,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
-import type { DecreeDocument } from './sk.events';
 
 /** A request of which the decree that is imported may lack the signatory. */
 type Imported<Request extends { signatory: unknown }> = Omit<Request, 'signatory'> &

@@ -1,4 +1,4 @@
-import type { Capacity, RevocationReason } from '@app/contracts';
+import type { Capacity, DecreeDocument, RevocationReason } from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 // Facts of the decrees on a KIM. What kim.events.ts says of stored facts holds here too.
@@ -15,16 +15,6 @@ export interface Signatory {
   readonly capacity: Capacity;
 }
 
-/** The document as it was kept and signed. */
-export interface DecreeDocument {
-  /** Of the PDF: lower-case hexadecimal. */
-  readonly sha256: string;
-  /** Length of the PDF. */
-  readonly bytes: number;
-  /** Over the hash. */
-  readonly signature: { readonly algorithm: 'Ed25519'; readonly keyId: string; readonly value: string };
-}
-
 /** What every decree says of itself. A decree that was imported may lack the last two. */
 export interface Decree {
   kimId: string;
@@ -35,6 +25,7 @@ export interface Decree {
   /** Whose decree it is: the head of the KIM's own kelurahan or kecamatan. */
   issuingOffice: IssuingOffice;
   signatory?: Signatory;
+  /** As it was kept and signed. */
   document?: DecreeDocument;
 }
 

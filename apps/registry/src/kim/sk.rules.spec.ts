@@ -1,4 +1,4 @@
-import type { AmendSkRequest, ExtendSkBody, IssueSkBody } from '@app/contracts';
+import type { AmendSkRequest, DecreeDocument, ExtendSkBody, IssueSkBody } from '@app/contracts';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
 import { METRO } from '../city/city.fixtures';
@@ -37,7 +37,6 @@ import {
   RevokeSk,
   SupersedeSk,
 } from './sk.commands';
-import type { DecreeDocument } from './sk.events';
 
 const { given } = specFor(kimDecider(METRO));
 

@@ -54,13 +54,23 @@ const requireNotAbandoned = ({ data: { skId } }: DecreeCommand, { abandonedSkIds
   if (abandonedSkIds.has(skId)) throw taken('sk_number_taken', 'The number went to another SK in the meantime');
 };
 
+/** From the day of the decree on and as long as the policy of that day says, but for what the decree itself states. */
+export const termOf = (
+  { data, stamp }: IssueSk | SupersedeSk,
+  { policy }: City,
+): { readonly termStart: string; readonly termEnd?: string } => {
+  const { decreedOn, termStart = decreedOn } = data;
+  const ofPolicy = isImport(stamp) ? undefined : lastDayOf(termStart, inForce(policy.skTerm, decreedOn).years);
+  const termEnd = data.termEnd ?? ofPolicy;
+  return { termStart, ...(termEnd !== undefined && { termEnd }) };
+};
+
 /** A decree that establishes: it is made for a KIM that its community wanted, and has a term. */
 const establish = (command: IssueSk | SupersedeSk, kim: FormedKim, city: City): KimEvent => {
   const { data, stamp } = command;
   requireNotAbandoned(command, kim);
-  const { decreedOn, termStart = decreedOn } = data;
-  const ofPolicy = (): string => lastDayOf(termStart, inForce(city.policy.skTerm, decreedOn).years);
-  const termEnd = data.termEnd ?? (isImport(stamp) ? undefined : ofPolicy());
+  const { decreedOn } = data;
+  const { termStart, termEnd } = termOf(command, city);
   requirePast(['The decree', decreedOn], stamp, city.policy);
   requireOrder(['the decree', decreedOn], ['The first day of the term', termStart]);
   if (termEnd !== undefined)
