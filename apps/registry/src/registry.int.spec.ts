@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getSigningKeys,
+  getSkDocument,
   holdMusyawarah,
   issueSk,
   joinMember,
@@ -27,9 +29,11 @@ import {
   registerPerson,
   relieveOfficer,
   type Rpc,
+  verifySk,
   type Written,
   eventSubject,
 } from '@app/contracts';
+import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
 import { Nats, RpcClient, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
@@ -295,6 +299,29 @@ describe('The registry', () => {
       expect(everything).toContain(canary);
       for (const secret of [...Object.values(CANARY), '1990-01-01']) expect(everything).not.toContain(secret);
     });
+  });
+
+  it('keeps the document of a decree, tells anybody whether it holds, and shows it to the keepers of the records', async () => {
+    const kimId = await readyKim(await threePeople());
+    const issued = sk(kimId, `4/${kimId}`);
+    const { position: atLeast } = await client.command(issueSk, issued, stamp(LURAH));
+    const download = (by: Caller) => client.query(getSkDocument, { skId: issued.skId }, { by, atLeast });
+
+    const { sha256, pdf } = await download(AUDITOR);
+    const bytes = Buffer.from(pdf, 'base64');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(readPdf(bytes).pages.join('\n')).toContain(`NOMOR ${issued.number}`);
+    await expect(download(OTHER_LURAH).catch(codeOf)).resolves.toBe('forbidden');
+
+    const verified = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(verified).toMatchObject({ status: 'VALID', document: { sha256, signatureState: 'valid' } });
+    const { keys: published } = await client.publicQuery(getSigningKeys, {});
+    expect(published.map(({ kid }) => kid)).toContain(verified.document?.signature.keyId);
+
+    await keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
+    await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
+    const still = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(still.document?.signatureState).toBe('valid');
   });
 
   it('publishes that a KIM was established, as its contract says', async () => {
