@@ -9,6 +9,7 @@ export * from './registry/day';
 export * from './registry/kim';
 export * from './registry/person';
 export * from './registry/person-bands';
+export * from './registry/person-rights';
 export * from './registry/problems';
 export * from './registry/wilayah';
 export * from './roles';

@@ -42,6 +42,6 @@ export class GetPersonHandler implements IQueryHandler<GetPerson> {
     if (!maySeePeopleOf(by, wilayah))
       throw new Forbidden(`Records of ${wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);
     const [opened] = await this.personalData.open([{ subject: personId, stream, fields }]);
-    return { personId, wilayah, ...(opened as Omit<PersonDetail, 'personId' | 'wilayah'>) };
+    return { personId, wilayah, ...(opened as unknown as PersonDetail) };
   }
 }
