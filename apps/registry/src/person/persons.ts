@@ -38,7 +38,7 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   /** The record that an id leads to, over all merges; of an id that was never registered, that id. */
   async survivorOf(personId: string): Promise<Survivor> {
     const passed = new Set<string>();
-    for (let id = personId; ; ) {
+    for (let id = personId; ;) {
       const person = await this.current(id);
       if (person.status !== 'merged') return { personId: id, person };
       passed.add(id);
