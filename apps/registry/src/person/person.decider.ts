@@ -82,8 +82,13 @@ const abandonNikClaim = ({ data }: AbandonNikClaim, person: Person): PersonEvent
   return [{ type: 'NikClaimAbandoned', data }];
 };
 
-const merge = ({ data }: MergePerson, person: RegisteredPerson): PersonEvent[] => {
+const merge = ({ data }: MergePerson, known: Person): PersonEvent[] => {
   if (data.into === data.personId) throw rejected('merge_with_itself', 'Both ids lead to the same record');
+  if (known.status === 'merged') {
+    if (known.into === data.into) return [];
+    throw taken('already_merged', 'The record was merged with another already; read it again');
+  }
+  const person = living(known);
   if (person.restricted)
     throw rejected('person_restricted', 'Lift the restriction first: the record is used while it is merged');
   return [{ type: 'PersonMerged', data }];
@@ -199,7 +204,7 @@ export const personDecider = (city: City): Decider<Person, PersonCommand, Person
       case 'AbandonNikClaim':
         return abandonNikClaim(command, person);
       case 'MergePerson':
-        return merge(command, living(person));
+        return merge(command, person);
       case 'RecordConsent':
         return recordConsent(command, living(person));
       case 'WithdrawConsent':

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgeBand, Sex } from '@app/contracts';
-import { EventSourced, EventStore, type Written } from '@app/event-sourcing';
+import { EventSourced, EventStore, type Recorded, type Written } from '@app/event-sourcing';
 import { PersonalData, sealingCodec } from '@app/personal-data';
 import { City } from '../city/city';
 import { rejected } from '../registry.refusals';
@@ -25,14 +25,16 @@ export interface Survivor {
   readonly person: Exclude<Person, { status: 'merged' }>;
 }
 
+const streamOf = (personId: string): string => `${personCodec.category}-${personId}`;
+
 @Injectable()
 export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   constructor(
-    store: EventStore,
+    private readonly log: EventStore,
     city: City,
     private readonly personalData: PersonalData,
   ) {
-    super(store, personDecider(city), sealingCodec(personCodec, personalFields, personalData));
+    super(log, personDecider(city), sealingCodec(personCodec, personalFields, personalData));
   }
 
   /** The record that an id leads to, over all merges; of an id that was never registered, that id. */
@@ -45,6 +47,16 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
       id = person.into;
       if (passed.has(id)) throw new Error(`${id} was merged into itself`);
     }
+  }
+
+  /** Everything that was recorded under an id, personal fields sealed. */
+  async factsOf(personId: string): Promise<Recorded<PersonEvent>[]> {
+    const facts: Recorded<PersonEvent>[] = [];
+    for await (const stored of this.log.read(streamOf(personId))) {
+      const fact = personCodec.decode(stored);
+      if (fact) facts.push(fact);
+    }
+    return facts;
   }
 
   /** Carries out a command on the record that its person's id leads to. */
@@ -75,7 +87,7 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   }
 
   private async openBands(personId: string, fields: { birthDate?: string; sex?: string }) {
-    const [opened = {}] = await this.personalData.open([{ subject: personId, stream: `person-${personId}`, fields }]);
+    const [opened = {}] = await this.personalData.open([{ subject: personId, stream: streamOf(personId), fields }]);
     return opened as { birthDate?: string; sex?: string };
   }
 }
