@@ -5,16 +5,28 @@ import type { Type } from '@nestjs/common';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import type { Test } from 'supertest';
 import {
+  answerDataRequest,
+  AnswerDataRequestRequest,
   appointOfficer,
   AppointOfficerRequest,
   CommandStamp,
+  correctPerson,
+  CorrectPersonRequest,
+  exportPerson,
+  findDataDuties,
+  FindDataDutiesRequest,
   findKims,
   FindKimsRequest,
+  findPersonByNik,
+  FindPersonByNikBody,
   getCoverage,
   GetCoverageRequest,
   getKim,
   getKimHistory,
   getPerson,
+  getPersonAccessLog,
+  giveBreachNotice,
+  GiveBreachNoticeRequest,
   holdMusyawarah,
   HoldMusyawarahRequest,
   issueSk,
@@ -24,15 +36,33 @@ import {
   KimId,
   leaveMember,
   LeaveMemberRequest,
+  liftRestriction,
+  LiftRestrictionRequest,
+  mergePerson,
+  MergePersonRequest,
   PersonId,
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  recordBreach,
+  RecordBreachRequest,
+  recordConsent,
+  RecordConsentRequest,
+  recordDataRequest,
+  RecordDataRequestRequest,
+  recordGuardianConsent,
+  RecordGuardianConsentRequest,
   registerPerson,
   RegisterPersonRequest,
   relieveOfficer,
   RelieveOfficerRequest,
+  requestErasure,
+  RequestErasureRequest,
+  restrictProcessing,
+  RestrictProcessingRequest,
   type Rpc,
+  withdrawConsent,
+  WithdrawConsentRequest,
 } from '@app/contracts';
 import { Nats, type RpcContext, RpcServer, WellFormedPipe } from '@app/messaging';
 import { startBroker } from './broker.fixtures';
@@ -51,6 +81,22 @@ export const START_MS = 30_000;
 const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [registerPerson, RegisterPersonRequest],
   [getPerson, PersonId],
+  [correctPerson, CorrectPersonRequest],
+  [mergePerson, MergePersonRequest],
+  [recordConsent, RecordConsentRequest],
+  [withdrawConsent, WithdrawConsentRequest],
+  [recordGuardianConsent, RecordGuardianConsentRequest],
+  [restrictProcessing, RestrictProcessingRequest],
+  [liftRestriction, LiftRestrictionRequest],
+  [requestErasure, RequestErasureRequest],
+  [findPersonByNik, FindPersonByNikBody],
+  [getPersonAccessLog, PersonId],
+  [exportPerson, PersonId],
+  [recordDataRequest, RecordDataRequestRequest],
+  [answerDataRequest, AnswerDataRequestRequest],
+  [recordBreach, RecordBreachRequest],
+  [giveBreachNotice, GiveBreachNoticeRequest],
+  [findDataDuties, FindDataDutiesRequest],
   [proposeKim, ProposeKimRequest],
   [holdMusyawarah, HoldMusyawarahRequest],
   [joinMember, JoinMemberRequest],
@@ -76,8 +122,11 @@ export interface Heard {
 type Headers = Readonly<Record<string, string | undefined>>;
 type Answer = (heard: Heard) => object | Promise<object>;
 
+/** Of what a command may change, the aggregate that it does change first. */
+const OWN_IDS = ['kimId', 'dataRequestId', 'breachId', 'personId'];
+
 const done: Answer = ({ data }) => ({
-  id: 'kimId' in data ? data.kimId : (data as PersonId).personId,
+  id: Object.entries(data).find(([field]) => OWN_IDS.includes(field))?.[1] as string,
   revision: '7',
   position: '4711',
 });

@@ -12,8 +12,10 @@ import { HealthController } from './health/health.controller';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { CoverageController } from './registry/coverage.controller';
+import { DataDutiesController } from './registry/data-duties.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
 import { KimsController } from './registry/kims.controller';
+import { PersonChangesController } from './registry/person-changes.controller';
 import { PersonsController } from './registry/persons.controller';
 
 const name = 'gateway';
@@ -32,6 +34,8 @@ export class GatewayModule {
       ],
       controllers: [
         PersonsController,
+        PersonChangesController,
+        DataDutiesController,
         KimsController,
         KimChangesController,
         CoverageController,
