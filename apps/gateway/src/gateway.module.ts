@@ -13,9 +13,11 @@ import { HealthController } from './health/health.controller';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { CoverageController } from './registry/coverage.controller';
+import { DataDutiesController } from './registry/data-duties.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
+import { PersonChangesController } from './registry/person-changes.controller';
 import { PersonsController } from './registry/persons.controller';
 import { SkDocumentsController } from './registry/sk-documents.controller';
 import { VerifyController } from './verify/verify.controller';
@@ -39,6 +41,8 @@ export class GatewayModule {
       ],
       controllers: [
         PersonsController,
+        PersonChangesController,
+        DataDutiesController,
         KimsController,
         KimChangesController,
         RosterController,

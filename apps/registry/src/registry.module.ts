@@ -13,6 +13,11 @@ import { version } from '../../../package.json';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
+import { dataBreachHandlers } from './data-breach/data-breach.handlers';
+import { DataBreaches } from './data-breach/data-breaches';
+import { FindDataDutiesHandler } from './data-duties/data-duties.queries';
+import { dataRequestHandlers } from './data-request/data-request.handlers';
+import { DataRequests } from './data-request/data-requests';
 import { HealthController } from './health.controller';
 import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
@@ -23,9 +28,19 @@ import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
-import { RegisterPersonHandler } from './person/person.handlers';
+import { NikClaims } from './nik/nik-claims';
+import { Niks } from './nik/niks';
+import { ErasurePolicy, METRO_ERASURE } from './person/erasure.policy';
+import { personHandlers } from './person/person.handlers';
 import { Persons } from './person/persons';
-import { GetPersonHandler } from './person-record/person-record.queries';
+import { GetPersonAccessLogHandler, PersonReads } from './person-access/person-access.queries';
+import { FindPersonByNikHandler } from './person-by-nik/person-by-nik.queries';
+import { KeyErasure } from './person-erasure/key-erasure';
+import { RequestErasureHandler } from './person-erasure/request-erasure.handler';
+import { ExportPersonHandler } from './person-export/person-export.queries';
+import { PersonKims } from './person-kims/person-kims.queries';
+import { GetPersonHandler, PersonRecords } from './person-record/person-record.queries';
+import { PeopleReader } from './personal-data-access/people-reader';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
@@ -76,7 +91,17 @@ export class RegistryModule {
       controllers: [RegistryController, HealthController],
       providers: [
         { provide: City, useFactory: () => readCity(config.CITY_DIR) },
+        { provide: ErasurePolicy, useValue: METRO_ERASURE },
+        KeyErasure,
+        PeopleReader,
         Persons,
+        Niks,
+        NikClaims,
+        PersonRecords,
+        PersonReads,
+        PersonKims,
+        DataRequests,
+        DataBreaches,
         Kims,
         KimNames,
         KimNameClaims,
@@ -90,10 +115,17 @@ export class RegistryModule {
           useFactory: () => ({ texts: readSkTexts(config.CITY_DIR), publicUrl: config.PUBLIC_URL }),
         },
         { provide: Signer, useFactory: () => ed25519Signer(readFileSync(config.SK_SIGNING_KEY_FILE, 'utf8')) },
-        RegisterPersonHandler,
+        ...personHandlers,
+        RequestErasureHandler,
+        ...dataRequestHandlers,
+        ...dataBreachHandlers,
         ...kimHandlers,
         ...decreeHandlers,
         GetPersonHandler,
+        FindPersonByNikHandler,
+        GetPersonAccessLogHandler,
+        ExportPersonHandler,
+        FindDataDutiesHandler,
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,

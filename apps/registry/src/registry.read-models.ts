@@ -2,9 +2,12 @@ import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
 import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
 import { coverage } from './coverage/coverage.projection';
+import { dataDuties } from './data-duties/data-duties.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
+import { personAccess } from './person-access/person-access.projection';
+import { personKims } from './person-kims/person-kims.projection';
 import { personRecord } from './person-record/person-record.projection';
 import { skVerification } from './sk-verification/sk-verification.projection';
 
@@ -16,6 +19,9 @@ export const projections: readonly Projection<Event>[] = [
   coverage,
   personRecord,
   skVerification,
+  personKims,
+  personAccess,
+  dataDuties,
 ];
 
 export const publications = [WhenKimEstablishedThenPublish];

@@ -14,6 +14,11 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
   /** From the caller when it sent one, else made here. */
   readonly correlationId: string;
 
+  /** Unique to this message, also when a caller sends the same again. */
+  readonly requestId: string = randomUUID();
+
+  readonly receivedAt = new Date();
+
   constructor(private readonly message: Msg) {
     super([message]);
     const given = this.header(CORRELATION_ID);

@@ -23,6 +23,7 @@ import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
+import { ShowsPersonalData } from '../query/shows-personal-data.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @ApiTags('kims')
@@ -46,6 +47,7 @@ export class KimsController {
 
   @Get(':kimId')
   @Answers(KimDetail, 'A KIM with its roster and its SK; its revision is also the ETag')
+  @ShowsPersonalData()
   @ApiPath(KimId)
   async get(
     @Param() kim: KimId,

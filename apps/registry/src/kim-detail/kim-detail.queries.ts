@@ -1,11 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/contracts';
-import { PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { notFound } from '../registry.refusals';
 import { isOwnOfficer } from '../kim/kim.authority';
 import { maySeePeopleOf } from '../person/person.authority';
+import { PeopleReader, type Request } from '../personal-data-access/people-reader';
+import { defaultPurpose } from '../personal-data-access/purpose';
 import { personRecord } from '../person-record/person-record.projection';
 import { kimDetail } from './kim-detail.projection';
 
@@ -13,6 +14,7 @@ export class GetKim extends Query<KimDetail> {
   constructor(
     readonly data: KimId,
     readonly context: QueryContext,
+    readonly request: Request,
   ) {
     super();
   }
@@ -22,6 +24,9 @@ export class GetKim extends Query<KimDetail> {
 interface RosterRow extends Omit<RosterEntry, 'name'> {
   readonly stream?: string;
   readonly sealedName?: string;
+  /** Under which the name is stored: another than the member's, when the record was merged into that one. */
+  readonly survivorId?: string;
+  readonly restricted?: boolean;
 }
 
 type KimRow = Omit<KimDetail, 'roster'> & { readonly roster: RosterRow[] };
@@ -34,10 +39,13 @@ const KIM = `
     'members', (select count(*) from kim_detail_v1_member where kim_id = kim.kim_id),
     'roster', coalesce((
       select json_agg(json_build_object(
-        'personId', person_id, 'unsur', unsur, 'occupation', occupation, 'joinedOn', joined_on, 'post', post,
-        'stream', person.stream, 'sealedName', person.fields ->> 'name'
-      ) order by joined_on, person_id)
-      from kim_detail_v1_member left join person_record_v1 person using (person_id)
+        'personId', kim_detail_v1_member.person_id, 'unsur', unsur, 'occupation', occupation, 'joinedOn', joined_on, 'post', post,
+        'stream', person.stream, 'sealedName', person.fields ->> 'name', 'survivorId', person.person_id,
+        'restricted', person.restricted
+      ) order by joined_on, kim_detail_v1_member.person_id)
+      from kim_detail_v1_member
+      left join person_record_v2 member using (person_id)
+      left join person_record_v2 person on person.person_id = member.survivor_id
       where kim_id = kim.kim_id
     ), '[]')
   )) as kim
@@ -54,28 +62,40 @@ export class GetKimHandler implements IQueryHandler<GetKim> {
   constructor(
     private readonly database: Database,
     private readonly readModels: ReadModels,
-    private readonly personalData: PersonalData,
+    private readonly people: PeopleReader,
   ) {}
 
-  async execute({ data: { kimId }, context: { by, atLeast } }: GetKim): Promise<KimDetail> {
-    await this.readModels.reached(kimDetail, atLeast);
-    await this.readModels.reached(personRecord, atLeast);
+  async execute({ data: { kimId }, context, request }: GetKim): Promise<KimDetail> {
+    await this.readModels.reached(kimDetail, context.atLeast);
+    await this.readModels.reached(personRecord, context.atLeast);
     const [row] = await this.database.query<{ kim: KimRow }>(KIM, [kimId]);
     if (!row) throw notFound('kim_not_found');
-    const names = maySeeNames(by, row.kim) ? await this.names(row.kim.roster) : new Map<string, string>();
+    const names = maySeeNames(context.by, row.kim) ? await this.names(row.kim.roster, context, request) : NOBODY;
     return { ...row.kim, roster: row.kim.roster.map((entry) => withName(entry, names)) };
   }
 
-  private async names(roster: readonly RosterRow[]): Promise<Map<string, string>> {
-    const sealed = roster.flatMap(({ personId, stream, sealedName }) =>
-      stream && sealedName ? [{ subject: personId, stream, fields: { name: sealedName } }] : [],
+  private async names(
+    roster: readonly RosterRow[],
+    { by, purpose = defaultPurpose(by, [], 'PEMBINAAN_KIM') }: QueryContext,
+    request: Request,
+  ): Promise<Names> {
+    const sealed = roster.flatMap(({ survivorId, stream, sealedName, restricted = false }) =>
+      survivorId && stream && sealedName
+        ? [{ personId: survivorId, stream, fields: { name: sealedName }, restricted }]
+        : [],
     );
-    const opened = await this.personalData.open(sealed);
-    return new Map(opened.flatMap(({ name }, index) => (name ? [[sealed[index]?.subject ?? '', name]] : [])));
+    const opened = await this.people.open(sealed, { by, purpose, occasion: 'ROSTER', request });
+    return new Map(opened.flatMap(({ name }, index) => (name ? [[sealed[index]?.personId ?? '', name]] : [])));
   }
 }
 
-const withName = ({ stream, sealedName, ...entry }: RosterRow, names: Map<string, string>): RosterEntry => {
-  const name = names.get(entry.personId);
+/** By the id under which a name is stored. */
+type Names = ReadonlyMap<string, string>;
+
+const NOBODY: Names = new Map();
+
+const withName = (row: RosterRow, names: Names): RosterEntry => {
+  const { stream: _, sealedName: __, survivorId = '', restricted: ___, ...entry } = row;
+  const name = names.get(survivorId);
   return name ? { ...entry, name } : entry;
 };
