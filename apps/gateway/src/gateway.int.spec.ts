@@ -146,9 +146,13 @@ describe('The API', () => {
       expect(gateway.registry.last).toMatchObject({ subject: `kim.registry.${subject}.v1`, data });
     });
 
-    it('with the position that the answer must show', async () => {
+    it('with the time, and the position that the answer must show', async () => {
+      const before = Date.now();
       await get('/v1/coverage').set('Kim-Position', '4711').expect(200);
-      expect(gateway.registry.last.context).toEqual({ by: LURAH, atLeast: '4711' });
+      const { at = '', ...context } = gateway.registry.last.context ?? {};
+      expect(context).toEqual({ by: LURAH, atLeast: '4711' });
+      expect(Date.parse(at)).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
     });
   });
 
