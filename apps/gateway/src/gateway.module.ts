@@ -18,6 +18,7 @@ import { KimsController } from './registry/kims.controller';
 import { PersonsController } from './registry/persons.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
+import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
@@ -39,6 +40,7 @@ export class GatewayModule {
         KimChangesController,
         RosterController,
         SkController,
+        SkRegisterController,
         KimProfileController,
         CoverageController,
         ProblemsController,

@@ -19,11 +19,16 @@ import {
   ExtendSkRequest,
   findKims,
   FindKimsRequest,
+  findSks,
+  FindSksRequest,
   getCoverage,
   GetCoverageRequest,
   getKim,
+  getKimCompleteness,
   getKimHistory,
+  GetKimHistoryRequest,
   getPerson,
+  getSk,
   holdMusyawarah,
   HoldMusyawarahRequest,
   issueSk,
@@ -57,11 +62,13 @@ import {
   RenameKimRequest,
   revokeSk,
   RevokeSkRequest,
+  SkId,
   supersedeSk,
   SupersedeSkRequest,
   unassignMember,
   UnassignMemberRequest,
 } from '@app/contracts';
+import { GetKimCompleteness } from './completeness/completeness.queries';
 import { GetCoverage } from './coverage/coverage.queries';
 import {
   AssignNationalNumber,
@@ -93,6 +100,7 @@ import { FindKims } from './kim-directory/kim-directory.queries';
 import { GetKimHistory } from './kim-history/kim-history.queries';
 import { RegisterPerson } from './person/person.commands';
 import { GetPerson } from './person-record/person-record.queries';
+import { FindSks, GetSk } from './sk-register/sk-register.queries';
 
 @Controller()
 export class RegistryController {
@@ -237,8 +245,23 @@ export class RegistryController {
   }
 
   @MessagePattern(getKimHistory.subject)
-  getKimHistory(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+  getKimHistory(@Payload('data') data: GetKimHistoryRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetKimHistory(data, context));
+  }
+
+  @MessagePattern(getKimCompleteness.subject)
+  getKimCompleteness(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetKimCompleteness(data, context));
+  }
+
+  @MessagePattern(findSks.subject)
+  findSks(@Payload('data') data: FindSksRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindSks(data, context));
+  }
+
+  @MessagePattern(getSk.subject)
+  getSk(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetSk(data, context));
   }
 
   @MessagePattern(getCoverage.subject)

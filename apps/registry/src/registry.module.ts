@@ -10,6 +10,7 @@ import { TelemetryModule } from '@app/telemetry';
 import { version } from '../../../package.json';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
+import { GetKimCompletenessHandler } from './completeness/completeness.queries';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { HealthController } from './health.controller';
 import { decreeHandlers } from './kim/decree.handlers';
@@ -28,6 +29,7 @@ import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
 import { SkNumbers } from './sk-number/sk-numbers';
+import { FindSksHandler, GetSkHandler } from './sk-register/sk-register.queries';
 
 const name = 'registry';
 
@@ -79,7 +81,10 @@ export class RegistryModule {
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
+        GetKimCompletenessHandler,
         GetCoverageHandler,
+        FindSksHandler,
+        GetSkHandler,
       ],
     };
   }

@@ -1,11 +1,13 @@
 import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
 import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
+import { completeness } from './completeness/completeness.projection';
 import { coverage } from './coverage/coverage.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
 import { personRecord } from './person-record/person-record.projection';
+import { skRegister } from './sk-register/sk-register.projection';
 
 /** What follows the log for the registry; `operate.ts` knows them by their names. */
 export const projections: readonly Projection<Event>[] = [
@@ -13,6 +15,8 @@ export const projections: readonly Projection<Event>[] = [
   kimDetail,
   kimHistory,
   coverage,
+  completeness,
+  skRegister,
   personRecord,
 ];
 
