@@ -45,7 +45,10 @@ export const completeness: Projection<KimEvent> = {
 
     SkIssued: async (sql, event) => {
       const { kimId, decreedOn, termStart = decreedOn, termEnd } = event.data;
-      await sql.query(`delete from completeness_v1 where kim_id = $1 and item = 'SK' and until < $2`, [kimId, termStart]);
+      await sql.query(`delete from completeness_v1 where kim_id = $1 and item = 'SK' and until < $2`, [
+        kimId,
+        termStart,
+      ]);
       await done(sql, event, 'SK', termStart);
       await setEnd(sql, kimId, termEnd);
     },
@@ -59,7 +62,9 @@ export const completeness: Projection<KimEvent> = {
     SecretariatRecorded: (sql, event) => done(sql, event, 'SECRETARIAT'),
 
     BooksRecorded: (sql, event) =>
-      BOOKS.every((book) => event.data.books.includes(book)) ? done(sql, event, 'BOOKS') : missing(sql, event, 'BOOKS'),
+      BOOKS.every((book) => event.data.books.includes(book))
+        ? done(sql, event, 'BOOKS')
+        : missing(sql, event, 'BOOKS'),
 
     OnlinePresenceRecorded: async (sql, event) => {
       const { website, socialAccounts } = event.data;

@@ -45,7 +45,9 @@ export class GetKimCompletenessHandler implements IQueryHandler<GetKimCompletene
       [kimId, dayIn(this.city.policy, at)],
     );
     const noted = new Map(rows.map((row) => [row.item, row]));
-    const items = CHECKLIST.map((item) => this.checked({ item, parts: partsOf(item).map((part) => noted.get(part)) }));
+    const items = CHECKLIST.map((item) =>
+      this.checked({ item, parts: partsOf(item).map((part) => noted.get(part)) }),
+    );
     return { complete: items.every(({ done }) => done), items };
   }
 

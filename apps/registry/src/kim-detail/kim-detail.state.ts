@@ -12,7 +12,14 @@ const without = <Data extends { kimId: string }>({ kimId: _kimId, ...rest }: Dat
 
 const summary = (kind: DecreeKind, decree: Decree): DecreeSummary => {
   const { skId, number, decreedOn, signatory, document } = decree;
-  return { skId, kind, number, decreedOn, ...(signatory && { signatory }), ...(document && { documentSha256: document.sha256 }) };
+  return {
+    skId,
+    kind,
+    number,
+    decreedOn,
+    ...(signatory && { signatory }),
+    ...(document && { documentSha256: document.sha256 }),
+  };
 };
 
 const issued = ({ data }: SkIssued): SkDetail => {
@@ -31,7 +38,11 @@ const issued = ({ data }: SkIssued): SkDetail => {
 const withSk = (kim: KimAsRecorded, change: (sk: SkDetail) => Partial<SkDetail>): KimAsRecorded =>
   kim.sk ? { ...kim, sk: { ...kim.sk, ...change(kim.sk) } } : kim;
 
-const withMember = (kim: KimAsRecorded, personId: string, change: (line: MemberLine) => MemberLine): KimAsRecorded => ({
+const withMember = (
+  kim: KimAsRecorded,
+  personId: string,
+  change: (line: MemberLine) => MemberLine,
+): KimAsRecorded => ({
   ...kim,
   roster: kim.roster.map((line) => (line.personId === personId ? change(line) : line)),
 });

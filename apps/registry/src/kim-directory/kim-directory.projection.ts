@@ -72,7 +72,10 @@ export const kimDirectory: Projection<KimEvent> = {
     },
 
     KimRenamed: async (sql, { data: { kimId, name } }) => {
-      await sql.query(`update kim_directory_v2 set name = $2, sort_name = lower($2) where kim_id = $1`, [kimId, name]);
+      await sql.query(`update kim_directory_v2 set name = $2, sort_name = lower($2) where kim_id = $1`, [
+        kimId,
+        name,
+      ]);
       await sql.query(`update kim_directory_v2_text set name = $2 where kim_id = $1`, [kimId, name]);
     },
 
@@ -113,10 +116,14 @@ export const kimDirectory: Projection<KimEvent> = {
       sql.query(`update kim_directory_v2 set needs_amendment = false where kim_id = $1`, [kimId]),
 
     SkRevoked: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set sk_status = 'REVOKED', needs_amendment = false where kim_id = $1`, [kimId]),
+      sql.query(`update kim_directory_v2 set sk_status = 'REVOKED', needs_amendment = false where kim_id = $1`, [
+        kimId,
+      ]),
 
     SkExpired: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set sk_status = 'EXPIRED', needs_amendment = false where kim_id = $1`, [kimId]),
+      sql.query(`update kim_directory_v2 set sk_status = 'EXPIRED', needs_amendment = false where kim_id = $1`, [
+        kimId,
+      ]),
 
     KimEstablished: (sql, { data: { kimId, decreedOn } }) =>
       sql.query(`update kim_directory_v2 set status = 'ESTABLISHED', established_on = $2 where kim_id = $1`, [

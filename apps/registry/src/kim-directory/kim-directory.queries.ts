@@ -21,18 +21,18 @@ export class FindKims extends Query<KimDirectory> {
   }
 }
 
-const NAME: OrderedBy = { column: 'sort_name', type: 'text' };
-const ID: OrderedBy = { column: 'kim_id', type: 'uuid' };
+const NAME: OrderedBy = { column: 'kim.sort_name', type: 'text' };
+const ID: OrderedBy = { column: 'kim.kim_id', type: 'uuid' };
 
 const COLUMNS: Readonly<Record<KimSort, readonly OrderedBy[]>> = {
-  wilayah: [{ column: 'wilayah', type: 'text' }, NAME, ID],
+  wilayah: [{ column: 'kim.wilayah', type: 'text' }, NAME, ID],
   name: [NAME, ID],
-  establishedOn: [{ column: `coalesce(established_on, '')`, type: 'text' }, ID],
-  updatedAt: [{ column: 'position', type: 'bigint' }],
+  establishedOn: [{ column: `coalesce(kim.established_on, '')`, type: 'text' }, ID],
+  updatedAt: [{ column: 'kim.position', type: 'bigint' }],
 };
 
 /** A region takes in its own code and what goes on from it with a dot: everything before the next character, a slash. */
-const statement = (order: Order): string => `
+const statement = (order: Order, further: string): string => `
   select
     (select coalesce(max(position), 0)::text from kim_directory_v2) as "upTo",
     (select coalesce(json_agg(json_strip_nulls(to_json(page))), '[]') from (
@@ -51,13 +51,16 @@ const statement = (order: Order): string => `
         and ($9::text is null or kim_id in (
           select kim_id from kim_directory_v2_text
           where words @@ (to_tsquery('indonesian', $9) || to_tsquery('simple', $9))))
-        and ($10::text[] is null or cardinality($10) > (
-          select count(*) from completeness_v1 done
-          where done.kim_id = kim.kim_id and item = any($10) and (until is null or until >= $1)))
-        and ${behind(order, '$11')}
+        and ${behind(order, '$10')} ${further}
       order by ${orderBy(order)}
-      limit $12
+      limit $11
     ) page) as page`;
+
+/** Read from another read model, and so only when it is asked. */
+const WITHOUT_ITEM = `
+  and cardinality($12::text[]) > (
+    select count(*) from completeness_v1 done
+    where done.kim_id = kim.kim_id and item = any($12) and (until is null or until >= $1))`;
 
 interface Found {
   readonly upTo: string;
@@ -77,12 +80,12 @@ export class FindKimsHandler implements IQueryHandler<FindKims> {
     const { after, rows } = boundsOf(data, order);
     await this.readModels.reached(kimDirectory, atLeast);
     if (data.incomplete) await this.readModels.reached(completeness, atLeast);
-    const [found] = await this.database.query<Found>(statement(order), [
+    const [found] = await this.database.query<Found>(statement(order, data.incomplete ? WITHOUT_ITEM : ''), [
       dayIn(this.city.policy, at),
       ...[data.wilayah, data.level, data.status, data.skStatus, data.needsAmendment, data.updatedSince, data.unsur],
       data.q === undefined ? undefined : searchFor(data.q, this.city.regions.values()),
-      data.incomplete && partsOf(data.incomplete),
       ...[after, rows],
+      ...(data.incomplete ? [partsOf(data.incomplete)] : []),
     ]);
     const { shown, ...next } = pageOf(found?.page ?? [], data);
     return { kims: shown, position: found?.upTo ?? '0', ...next };

@@ -11,7 +11,9 @@ export const cursorFor = (question: PageRequest, place: Place): string =>
 export const placeIn = (cursor: string, question: PageRequest, order: Order): Place => {
   const [fingerprint, ...place] = parsed(cursor);
   if (fingerprint !== fingerprintOf(question) || !fits(place, order))
-    throw new Invalid([{ field: 'cursor', message: 'cursor must be the next of an earlier answer to this question' }]);
+    throw new Invalid([
+      { field: 'cursor', message: 'cursor must be the next of an earlier answer to this question' },
+    ]);
   return place;
 };
 

@@ -3,7 +3,10 @@ import type { Direction } from '@app/contracts';
 /** The values of a row by which it is ordered: its place among all others. */
 export type Place = readonly string[];
 
-/** A column that is never null, or an expression, and how its values are written. Text is of `collate "C"`. */
+/**
+ * A column that is never null, with its table, and how its values are written; text is of `collate "C"`. Without the table
+ * PostgreSQL would take it for what the statement puts out under the same name.
+ */
 export interface OrderedBy {
   readonly column: string;
   readonly type: 'text' | 'uuid' | 'bigint';

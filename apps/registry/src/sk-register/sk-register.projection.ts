@@ -12,7 +12,15 @@ const record = (sql: Sql, kind: DecreeKind, onSkId: string, decree: Decree) =>
        signatory, document_sha256, sk_status, needs_amendment)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'VALID', false)`,
     [
-      ...[decree.skId, onSkId, kind, decree.kimId, decree.number, normalisedSkNumber(decree.number), decree.decreedOn],
+      ...[
+        decree.skId,
+        onSkId,
+        kind,
+        decree.kimId,
+        decree.number,
+        normalisedSkNumber(decree.number),
+        decree.decreedOn,
+      ],
       ...[decree.issuingOffice.title, decree.issuingOffice.wilayah],
       ...[decree.signatory && JSON.stringify(decree.signatory), decree.document?.sha256],
     ],

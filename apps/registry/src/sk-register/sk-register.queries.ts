@@ -30,11 +30,11 @@ export class GetSk extends Query<SkRecord> {
   }
 }
 
-const ID: OrderedBy = { column: 'sk_id', type: 'uuid' };
+const ID: OrderedBy = { column: 'decree.sk_id', type: 'uuid' };
 
 const COLUMNS: Readonly<Record<SkSort, readonly OrderedBy[]>> = {
-  decreedOn: [{ column: 'decreed_on', type: 'text' }, ID],
-  termEnd: [{ column: `coalesce(sk_term_end, '')`, type: 'text' }, ID],
+  decreedOn: [{ column: 'decree.decreed_on', type: 'text' }, ID],
+  termEnd: [{ column: `coalesce(decree.sk_term_end, '')`, type: 'text' }, ID],
 };
 
 const SUMMARY = `
@@ -48,7 +48,7 @@ const REGISTERED = `${SUMMARY},
 
 /** How a region takes in others stands in kim-directory.queries.ts. */
 const page = (order: Order): string => `
-  select json_strip_nulls(to_json(decree)) as decree, place from (
+  select jsonb_strip_nulls(to_jsonb(decree) - 'place') as decree, place from (
     select ${REGISTERED}, ${placeOf(order)} as place
     from sk_register_v1 decree
     where ($2::text is null or wilayah >= $2 and wilayah < $2 || '/')
