@@ -181,6 +181,11 @@ describe('The API', () => {
       ['/v1/kims?wilayah=18.72.05&level=KELURAHAN', 'kim.find', { wilayah: '18.72.05', level: 'KELURAHAN' }],
       ['/v1/kims', 'kim.find', {}],
       [`/v1/kims/${KIM_ID}/history`, 'kim.get-history', { kimId: KIM_ID }],
+      [`/v1/kims/${KIM_ID}/history?limit=200`, 'kim.get-history', { kimId: KIM_ID, limit: 200 }],
+      [`/v1/kims/${KIM_ID}/completeness`, 'kim.get-completeness', { kimId: KIM_ID }],
+      ['/v1/kims?needsAmendment=true&limit=7&q=suara', 'kim.find', { needsAmendment: true, limit: 7, q: 'suara' }],
+      ['/v1/sk?expiringWithinDays=30&office=CAMAT', 'sk.find', { expiringWithinDays: 30, office: 'CAMAT' }],
+      [`/v1/sk/${KIM_ID}`, 'sk.get', { skId: KIM_ID }],
       [`/v1/persons/${PERSON_ID}`, 'person.get', { personId: PERSON_ID }],
       [`/v1/persons/${PERSON_ID}/access-log`, 'person.get-access-log', { personId: PERSON_ID }],
       [`/v1/persons/${PERSON_ID}/export`, 'person.export', { personId: PERSON_ID }],
@@ -202,13 +207,51 @@ describe('The API', () => {
 
     it('with what personal data is read for, if it is one of the purposes that there are', async () => {
       await get(`/v1/persons/${PERSON_ID}`).set('Kim-Purpose', 'KEWAJIBAN_HUKUM').expect(200);
-      expect(gateway.registry.last.context).toEqual({ by: LURAH, purpose: 'KEWAJIBAN_HUKUM' });
+      expect(gateway.registry.last.context).toMatchObject({ by: LURAH, purpose: 'KEWAJIBAN_HUKUM' });
       await get(`/v1/persons/${PERSON_ID}`).set('Kim-Purpose', 'out of curiosity').expect(400);
     });
 
-    it('with the position that the answer must show', async () => {
+    it('and says in a header where the next page is', async () => {
+      gateway.registry.answer = () => ({ kims: [], position: '4711', next: 'further-on' });
+      const { headers } = await get('/v1/kims?level=KELURAHAN&limit=2').expect(200);
+      expect(headers['link']).toBe('</v1/kims?level=KELURAHAN&limit=2&cursor=further-on>; rel="next"');
+      gateway.registry.answer = () => ({ kims: [], position: '4711' });
+      expect((await get('/v1/kims').expect(200)).headers).not.toHaveProperty('link');
+    });
+
+    it.each([
+      ['/v1/kims?limit=201', 'limit'],
+      ['/v1/kims?limit=x', 'limit'],
+      ['/v1/kims?limit=1.5', 'limit'],
+      ['/v1/kims?needsAmendment=yes', 'needsAmendment'],
+      ['/v1/kims?sort=colour', 'sort'],
+      ['/v1/kims?order=up', 'order'],
+      ['/v1/kims?q=', 'q'],
+      ['/v1/kims?q=a&q=b', 'q'],
+      ['/v1/kims?level=', 'level'],
+      ['/v1/kims?updatedSince=2024-01-01', 'updatedSince'],
+      ['/v1/kims?cursor=%27', 'cursor'],
+      ['/v1/kims?colour=red', 'colour'],
+      [`/v1/kims/${KIM_ID}/history?limit=0`, 'limit'],
+      [`/v1/kims/${KIM_ID}/history?since=1`, 'since'],
+      ['/v1/sk?expiringWithinDays=-1', 'expiringWithinDays'],
+      ['/v1/sk?kind=LETTER', 'kind'],
+      ['/v1/sk/17', 'skId'],
+      ['/v1/coverage?wilayah=18.72', 'wilayah'],
+    ])('but not %s, which has a field that is not as it must be', async (path, field) => {
+      const { status, body } = await answerOf(get(path));
+      expect(status).toBe(400);
+      expect((body as { errors: { field: string }[] }).errors.map((each) => each.field)).toContain(field);
+      expect(gateway.registry.heard).toEqual([]);
+    });
+
+    it('with the time, and the position that the answer must show', async () => {
+      const before = Date.now();
       await get('/v1/coverage').set('Kim-Position', '4711').expect(200);
-      expect(gateway.registry.last.context).toEqual({ by: LURAH, atLeast: '4711' });
+      const { at = '', ...context } = gateway.registry.last.context ?? {};
+      expect(context).toEqual({ by: LURAH, atLeast: '4711' });
+      expect(Date.parse(at)).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
     });
   });
 

@@ -23,6 +23,7 @@ import { SkDocumentsController } from './registry/sk-documents.controller';
 import { VerifyController } from './verify/verify.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
+import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
@@ -47,6 +48,7 @@ export class GatewayModule {
         KimChangesController,
         RosterController,
         SkController,
+        SkRegisterController,
         KimProfileController,
         CoverageController,
         SkDocumentsController,

@@ -6,6 +6,7 @@ import { validate as isUuid } from 'uuid';
 import { SpanKind } from '@opentelemetry/api';
 import { type BegunSpan, beginSpan } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
+import { Clock } from './clock';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
 import { traceparentIn } from './trace.decorator';
@@ -14,6 +15,7 @@ import { answerUnreadable } from './unreadable-request';
 declare module 'fastify' {
   interface FastifyRequest {
     span?: BegunSpan;
+    arrivedAt: Date;
   }
 }
 
@@ -42,12 +44,13 @@ const options: FastifyServerOptions = {
 export const httpAdapter = (): FastifyAdapter => new FastifyAdapter(options);
 
 /**
- * What happens around every request, known routes or not: its correlation id goes back, one line goes to the log, with
- * neither query, body nor token in it, and a connection is not kept once the gateway is closing.
+ * What happens around every request, known routes or not: the clock is read, once; its correlation id goes back; one line
+ * goes to the log, with neither query, body nor token in it; and a connection is not kept once the gateway is closing.
  */
 export const observeRequests = (app: NestFastifyApplication): void => {
   const logger = new Logger('HTTP');
   const allowedMethods = app.get(AllowedMethods);
+  const clock = app.get(Clock);
   let closing = false;
   app
     .getHttpAdapter()
@@ -58,6 +61,7 @@ export const observeRequests = (app: NestFastifyApplication): void => {
       done();
     })
     .addHook('onRequest', (request, reply, done) => {
+      request.arrivedAt = clock.now();
       reply.header('kim-correlation-id', request.id);
       const { method, headers } = request;
       const traceparent = traceparentIn(headers['traceparent']);

@@ -94,16 +94,17 @@ describe('Whoever asks whether the registry is ready', () => {
   it('hears how each read model is doing, and that a parked stream takes nothing out of service', async () => {
     await waitUntil('it is ready', async () => (await ready()).statusCode === 200);
     const kimId = randomUUID();
-    await spec.database.query(`insert into coverage_v1 values ($1, 'in the way')`, [kimId]);
-    const event = { type: 'KimEstablished', data: { kimId, wilayah: '18.72.05.1001' }, metadata: RECORDED };
+    await spec.database.query(`insert into coverage_v2 values ($1, $1, 'in the way')`, [kimId]);
+    const data = { kimId, skId: kimId, issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' } };
+    const event = { type: 'SkIssued', data, metadata: RECORDED };
     await app.get(EventStore).append(`kim-${kimId}`, [{ ...event, id: randomUUID() }], 'no_stream');
     await waitUntil('it is parked', async () => (await parkedStreams(spec.database, coverage.name)).length === 1);
     const { statusCode, details } = await ready();
     expect(statusCode).toBe(200);
-    expect(details['readModels']).toEqual({ status: 'up', coverage_v1: { state: 'leading', parked: 1 } });
     expect(details['keyErasure']).toMatchObject({ status: 'up', key_destruction_v1: { state: 'leading' } });
+    expect(details['readModels']).toEqual({ status: 'up', coverage_v2: { state: 'leading', parked: 1 } });
     const { body } = await ask('/metrics');
-    expect(body).toContain('kim_subscriber_parked_streams{subscriber="coverage_v1"} 1\n');
+    expect(body).toContain('kim_subscriber_parked_streams{subscriber="coverage_v2"} 1\n');
     expect(body).not.toContain(kimId);
   });
 

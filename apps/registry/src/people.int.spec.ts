@@ -112,7 +112,8 @@ describe('People in the registry', () => {
   };
   const skFor = async (kimId: string): Promise<string> => {
     const skId = randomUUID();
-    const sk = { kimId, skId, number: `1/${kimId}`, decreedOn: '2023-11-20' };
+    const signatory = { personId: await register({ name: 'Contoh Lurah' }), capacity: 'DEFINITIF' as const };
+    const sk = { kimId, skId, number: `1/${kimId}`, decreedOn: '2023-11-20', signatory };
     await done(registry.client.command(issueSk, sk, stamp(LURAH)));
     return skId;
   };

@@ -28,14 +28,19 @@ import {
   FindKimsRequest,
   findPersonByNik,
   FindPersonByNikBody,
+  findSks,
+  FindSksRequest,
   getCoverage,
   GetCoverageRequest,
   getKim,
+  getKimCompleteness,
   getKimHistory,
+  GetKimHistoryRequest,
   getPerson,
   getPersonAccessLog,
   giveBreachNotice,
   GiveBreachNoticeRequest,
+  getSk,
   holdMusyawarah,
   HoldMusyawarahRequest,
   issueSk,
@@ -81,6 +86,7 @@ import {
   RenameKimRequest,
   revokeSk,
   RevokeSkRequest,
+  SkId,
   supersedeSk,
   SupersedeSkRequest,
   unassignMember,
@@ -99,6 +105,7 @@ import {
   WithdrawConsentRequest,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
+import { GetKimCompleteness } from './completeness/completeness.queries';
 import { GetCoverage } from './coverage/coverage.queries';
 import { GiveBreachNotice, RecordBreach } from './data-breach/data-breach.commands';
 import { FindDataDuties } from './data-duties/data-duties.queries';
@@ -148,6 +155,7 @@ import { ExportPerson } from './person-export/person-export.queries';
 import { GetPerson } from './person-record/person-record.queries';
 import { GetSkDocument } from './sk-document/sk-document.queries';
 import { GetSigningKeys, VerifySk } from './sk-verification/sk-verification.queries';
+import { FindSks, GetSk } from './sk-register/sk-register.queries';
 
 @Controller()
 export class RegistryController {
@@ -384,8 +392,23 @@ export class RegistryController {
   }
 
   @MessagePattern(getKimHistory.subject)
-  getKimHistory(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+  getKimHistory(@Payload('data') data: GetKimHistoryRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetKimHistory(data, context));
+  }
+
+  @MessagePattern(getKimCompleteness.subject)
+  getKimCompleteness(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetKimCompleteness(data, context));
+  }
+
+  @MessagePattern(findSks.subject)
+  findSks(@Payload('data') data: FindSksRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindSks(data, context));
+  }
+
+  @MessagePattern(getSk.subject)
+  getSk(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetSk(data, context));
   }
 
   @MessagePattern(getCoverage.subject)

@@ -45,6 +45,7 @@ import { SkNumbers } from './sk-number/sk-numbers';
 import { registryConfig } from './registry.config';
 import { RegistryModule } from './registry.module';
 
+const AT = '2023-11-20T03:00:00.000Z';
 const KELURAHAN = '18.72.05.1001';
 const LURAH: Caller = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: KELURAHAN };
 const OTHER_LURAH: Caller = { subject: 'lurah-margorejo', role: 'lurah', jurisdiction: '18.72.05.1002' };
@@ -99,7 +100,7 @@ describe('The registry', () => {
   let signatory: string;
 
   const stamp = (by: Caller, commandId: string = randomUUID()) => ({
-    at: '2023-11-20T03:00:00.000Z',
+    at: AT,
     by,
     commandId,
     correlationId: randomUUID(),
@@ -167,7 +168,7 @@ describe('The registry', () => {
     );
     const { position: atLeast } = await client.command(issueSk, sk(kimId, `1/${kimId}`), stamp(LURAH));
 
-    const context = { by: LURAH, atLeast };
+    const context = { at: AT, by: LURAH, atLeast };
     const kim = await client.query(getKim, { kimId }, context);
     expect(kim).toMatchObject({ status: 'ESTABLISHED', members: 3, sk: { number: `1/${kimId}` } });
     expect(kim.roster.map(({ personId }) => personId)).not.toContain(relieved);
@@ -270,9 +271,9 @@ describe('The registry', () => {
     it('for those who keep the records, and auditors', async () => {
       for (const by of [LURAH, AUDITOR])
         await expect(
-          client.query(getPerson, { personId: canary }, { by, atLeast: written.position }),
+          client.query(getPerson, { personId: canary }, { at: AT, by, atLeast: written.position }),
         ).resolves.toMatchObject(CANARY);
-      const refused = client.query(getPerson, { personId: canary }, { by: OTHER_LURAH });
+      const refused = client.query(getPerson, { personId: canary }, { at: AT, by: OTHER_LURAH });
       await expect(refused.catch(codeOf)).resolves.toBe('forbidden');
     });
 
@@ -280,7 +281,7 @@ describe('The registry', () => {
       const [ketua = '', second = ''] = await threePeople();
       const kimId = await readyKim([ketua, second, canary]);
       const namesFor = async (by: Caller): Promise<(string | undefined)[]> =>
-        (await client.query(getKim, { kimId }, { by })).roster.map(({ name }) => name);
+        (await client.query(getKim, { kimId }, { at: AT, by })).roster.map(({ name }) => name);
       await waitUntil('the roster is complete', async () => (await namesFor(LURAH)).length === 3);
       const ketuaOf = (id: string): Caller => ({ subject: id, role: 'ketua', jurisdiction: kimId });
       for (const by of [LURAH, AUDITOR, ketuaOf(ketua)]) expect(await namesFor(by)).toContain(CANARY.name);

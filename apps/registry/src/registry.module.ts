@@ -12,6 +12,7 @@ import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { version } from '../../../package.json';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
+import { GetKimCompletenessHandler } from './completeness/completeness.queries';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { dataBreachHandlers } from './data-breach/data-breach.handlers';
 import { DataBreaches } from './data-breach/data-breaches';
@@ -52,6 +53,7 @@ import { PrintedPeople } from './sk-printing/printed-people';
 import { SkPaper } from './sk-printing/sk-paper';
 import { readSkTexts } from './sk-printing/sk-texts';
 import { skVerificationQueries } from './sk-verification/sk-verification.queries';
+import { FindSksHandler, GetSkHandler } from './sk-register/sk-register.queries';
 
 const name = 'registry';
 
@@ -129,9 +131,12 @@ export class RegistryModule {
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
+        GetKimCompletenessHandler,
         GetCoverageHandler,
         GetSkDocumentHandler,
         ...skVerificationQueries,
+        FindSksHandler,
+        GetSkHandler,
       ],
     };
   }

@@ -1,6 +1,7 @@
 import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
 import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
+import { completeness } from './completeness/completeness.projection';
 import { coverage } from './coverage/coverage.projection';
 import { dataDuties } from './data-duties/data-duties.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
@@ -10,6 +11,7 @@ import { personAccess } from './person-access/person-access.projection';
 import { personKims } from './person-kims/person-kims.projection';
 import { personRecord } from './person-record/person-record.projection';
 import { skVerification } from './sk-verification/sk-verification.projection';
+import { skRegister } from './sk-register/sk-register.projection';
 
 /** What follows the log for the registry; `operate.ts` knows them by their names. */
 export const projections: readonly Projection<Event>[] = [
@@ -17,6 +19,8 @@ export const projections: readonly Projection<Event>[] = [
   kimDetail,
   kimHistory,
   coverage,
+  completeness,
+  skRegister,
   personRecord,
   skVerification,
   personKims,

@@ -65,6 +65,10 @@ export class CommandStamp {
 
 /** Rides on every query. */
 export class QueryContext {
+  /** When the question came in: ISO 8601, UTC. What depends on the day or the hour is answered as of then. */
+  @IsISO8601()
+  at!: string;
+
   @IsObject()
   @ValidateNested()
   @Type(() => Caller)

@@ -190,4 +190,4 @@ export const STAMP: CommandStamp = {
   correlationId: '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44',
 };
 
-export const CONTEXT: QueryContext = { by: LURAH };
+export const CONTEXT: QueryContext = { at: STAMP.at, by: LURAH };
