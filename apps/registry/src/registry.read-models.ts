@@ -1,6 +1,6 @@
 import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
-import { WhenKimEstablishedThenPublish } from './automations/when-kim-established-then-publish';
+import { WhenKimChangesThenPublish } from './automations/when-kim-changes-then-publish';
 import { coverage } from './coverage/coverage.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
@@ -16,4 +16,4 @@ export const projections: readonly Projection<Event>[] = [
   personRecord,
 ];
 
-export const publications = [WhenKimEstablishedThenPublish];
+export const publications = [WhenKimChangesThenPublish];

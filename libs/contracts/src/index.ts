@@ -3,6 +3,8 @@ import 'reflect-metadata';
 export * from './events/dead-letters';
 export * from './events/integration-event';
 export * from './events/kim-established';
+export * from './events/kim-events';
+export * from './events/sk-events';
 export * from './events/stream';
 export * from './registry/coverage';
 export * from './registry/day';
