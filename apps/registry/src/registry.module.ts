@@ -8,6 +8,8 @@ import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
 import { TelemetryModule } from '@app/telemetry';
 import { version } from '../../../package.json';
+import { WhenSkTermEndsThenSaySo } from './automations/when-sk-term-ends-then-say-so';
+import { Clock, SystemClock } from './calendar/clock';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
@@ -28,6 +30,7 @@ import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
 import { SkNumbers } from './sk-number/sk-numbers';
+import { FindSkTermsHandler } from './sk-terms/sk-terms.queries';
 
 const name = 'registry';
 
@@ -80,6 +83,9 @@ export class RegistryModule {
         GetKimHandler,
         GetKimHistoryHandler,
         GetCoverageHandler,
+        { provide: Clock, useClass: SystemClock },
+        FindSkTermsHandler,
+        WhenSkTermEndsThenSaySo,
       ],
     };
   }
