@@ -21,11 +21,15 @@ import {
   FindKimsRequest,
   getCoverage,
   GetCoverageRequest,
+  getImport,
   getKim,
   getKimHistory,
   getPerson,
   holdMusyawarah,
   HoldMusyawarahRequest,
+  ImportId,
+  importKim,
+  ImportKimRequest,
   issueSk,
   IssueSkRequest,
   joinMember,
@@ -57,12 +61,16 @@ import {
   RenameKimRequest,
   revokeSk,
   RevokeSkRequest,
+  startImport,
+  StartImportRequest,
   supersedeSk,
   SupersedeSkRequest,
   unassignMember,
   UnassignMemberRequest,
 } from '@app/contracts';
 import { GetCoverage } from './coverage/coverage.queries';
+import { ImportKim, StartImport } from './import/import.commands';
+import { GetImport } from './import-report/import-report.queries';
 import {
   AssignNationalNumber,
   DissolveKim,
@@ -224,6 +232,21 @@ export class RegistryController {
   @MessagePattern(recordStatutes.subject)
   recordStatutes(@Payload('data') data: RecordStatutesRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new RecordStatutes(data, stamp));
+  }
+
+  @MessagePattern(startImport.subject)
+  startImport(@Payload('data') data: StartImportRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new StartImport(data, stamp));
+  }
+
+  @MessagePattern(importKim.subject)
+  importKim(@Payload('data') data: ImportKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ImportKim(data, stamp));
+  }
+
+  @MessagePattern(getImport.subject)
+  getImport(@Payload('data') data: ImportId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetImport(data, context));
   }
 
   @MessagePattern(findKims.subject)

@@ -14,6 +14,10 @@ import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { HealthController } from './health.controller';
+import { importHandlers } from './import/import.handlers';
+import { Imports } from './import/imports';
+import { KimDuplicates } from './import/kim-duplicates';
+import { GetImportHandler } from './import-report/import-report.queries';
 import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
 import { KimNameClaims } from './kim/kim-name-claims';
@@ -83,6 +87,10 @@ export class RegistryModule {
         GetKimHandler,
         GetKimHistoryHandler,
         GetCoverageHandler,
+        Imports,
+        KimDuplicates,
+        ...importHandlers,
+        GetImportHandler,
         { provide: Clock, useClass: SystemClock },
         FindSkTermsHandler,
         WhenSkTermEndsThenSaySo,

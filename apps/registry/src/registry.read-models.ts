@@ -2,6 +2,7 @@ import type { Event } from '@app/event-sourcing';
 import type { Projection } from '@app/read-models';
 import { WhenKimChangesThenPublish } from './automations/when-kim-changes-then-publish';
 import { coverage } from './coverage/coverage.projection';
+import { importReport } from './import-report/import-report.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
@@ -16,6 +17,7 @@ export const projections: readonly Projection<Event>[] = [
   coverage,
   personRecord,
   skTerms,
+  importReport,
 ];
 
 export const publications = [WhenKimChangesThenPublish];

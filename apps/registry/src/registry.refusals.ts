@@ -10,6 +10,11 @@ export const rejected = (code: RegistryProblem<'rejected'>, sentence: string): R
 /** It is in use already. */
 export const taken = (code: RegistryProblem<'taken'>, sentence: string): Taken => new Taken(code, sentence);
 
+const NOTHING: Readonly<Record<RegistryProblem<'not_found'>, string>> = {
+  kim_not_found: 'There is no KIM with this id',
+  person_not_found: 'There is no person with this id',
+  import_not_found: 'There is no import with this id',
+};
+
 /** There is nothing of this id. */
-export const notFound = (code: RegistryProblem<'not_found'>): NotFound =>
-  new NotFound(code, code === 'kim_not_found' ? 'There is no KIM with this id' : 'There is no person with this id');
+export const notFound = (code: RegistryProblem<'not_found'>): NotFound => new NotFound(code, NOTHING[code]);

@@ -8,6 +8,7 @@ export * from './events/sk-events';
 export * from './events/stream';
 export * from './registry/coverage';
 export * from './registry/day';
+export * from './registry/import';
 export * from './registry/kim';
 export * from './registry/kim-profile';
 export * from './registry/kim-queries';

@@ -5,6 +5,7 @@
 export const REGISTRY_PROBLEMS = {
   kim_not_found: { kind: 'not_found', title: 'There is no such KIM' },
   person_not_found: { kind: 'not_found', title: 'There is no such person' },
+  import_not_found: { kind: 'not_found', title: 'There is no such import' },
   wilayah_unknown: { kind: 'rejected', title: 'The city has no such region' },
   wilayah_without_kim: { kind: 'rejected', title: 'No KIM is seated in a region of this level' },
   already_member: { kind: 'taken', title: 'The person is a member of this KIM already' },
