@@ -12,7 +12,9 @@ import { HealthController } from './health/health.controller';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { CoverageController } from './registry/coverage.controller';
+import { ImportsController } from './registry/imports.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimImports } from './registry/kim-imports';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { PersonsController } from './registry/persons.controller';
@@ -41,12 +43,14 @@ export class GatewayModule {
         SkController,
         KimProfileController,
         CoverageController,
+        ImportsController,
         ProblemsController,
         HealthController,
       ],
       providers: [
         Clock,
         AllowedMethods,
+        KimImports,
         { provide: Tokens, useFactory: () => new Tokens(config) },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },

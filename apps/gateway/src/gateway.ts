@@ -5,6 +5,7 @@ import { serveDocumentation } from './docs/documentation';
 import type { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
 import { httpAdapter, observeRequests } from './http-server';
+import { acceptCsv } from './registry/csv-body';
 
 /** The gateway, ready to listen. */
 export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
@@ -15,6 +16,7 @@ export const createGateway = async (config: GatewayConfig): Promise<NestFastifyA
   });
   app.useLogger(app.get(Logger));
   observeRequests(app);
+  acceptCsv(app);
   serveDocumentation(app);
   return app;
 };

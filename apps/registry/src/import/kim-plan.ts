@@ -121,7 +121,13 @@ class Planning {
     const personId = personIdOf(kimId, no);
     const { name, nik, phone, address, birth_date: birthDate, joined_on: joinedOn } = cells;
 
-    const ofPerson: Columns = { name: 'name', nik: 'nik', phone: 'phone', address: 'address', birthDate: 'birth_date' };
+    const ofPerson: Columns = {
+      name: 'name',
+      nik: 'nik',
+      phone: 'phone',
+      address: 'address',
+      birthDate: 'birth_date',
+    };
     const person = { personId, wilayah, name, nik, phone, address, birthDate };
     this.step('person', RegisterPerson, RegisterPersonRequest, ofPerson, line, person, no);
 
