@@ -22,6 +22,7 @@ describe('The list of problems', () => {
        "401 token_invalid",
        "401 token_missing",
        "403 forbidden",
+       "404 import_not_found",
        "404 kim_not_found",
        "404 person_not_found",
        "404 problem_not_found",
