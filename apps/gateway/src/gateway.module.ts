@@ -14,7 +14,9 @@ import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { CoverageController } from './registry/coverage.controller';
 import { DataDutiesController } from './registry/data-duties.controller';
+import { ImportsController } from './registry/imports.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimImports } from './registry/kim-imports';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { PersonChangesController } from './registry/person-changes.controller';
@@ -53,12 +55,14 @@ export class GatewayModule {
         CoverageController,
         SkDocumentsController,
         VerifyController,
+        ImportsController,
         ProblemsController,
         HealthController,
       ],
       providers: [
         Clock,
         AllowedMethods,
+        KimImports,
         { provide: Tokens, useFactory: () => new Tokens(config) },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },

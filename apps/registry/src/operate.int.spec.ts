@@ -128,10 +128,10 @@ describe('Who operates the registry', () => {
 
   it('empties the stream of events and lets everything be published again', async () => {
     const { code, said } = await operate('events', 'rebuild');
-    expect(said).toContain('kim_established_publication_v1 publishes everything again');
+    expect(said).toContain('kim_publication_v1 publishes everything again');
     expect(code).toBe(0);
     const [row] = await spec.database.query(
-      `select position from checkpoint where subscriber = 'kim_established_publication_v1'`,
+      `select position from checkpoint where subscriber = 'kim_publication_v1'`,
     );
     expect(row).toEqual({ position: '-1' });
   });

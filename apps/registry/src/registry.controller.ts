@@ -32,6 +32,7 @@ import {
   FindSksRequest,
   getCoverage,
   GetCoverageRequest,
+  getImport,
   getKim,
   getKimCompleteness,
   getKimHistory,
@@ -43,6 +44,9 @@ import {
   getSk,
   holdMusyawarah,
   HoldMusyawarahRequest,
+  ImportId,
+  importKim,
+  ImportKimRequest,
   issueSk,
   IssueSkRequest,
   joinMember,
@@ -87,6 +91,8 @@ import {
   revokeSk,
   RevokeSkRequest,
   SkId,
+  startImport,
+  StartImportRequest,
   supersedeSk,
   SupersedeSkRequest,
   unassignMember,
@@ -110,6 +116,8 @@ import { GetCoverage } from './coverage/coverage.queries';
 import { GiveBreachNotice, RecordBreach } from './data-breach/data-breach.commands';
 import { FindDataDuties } from './data-duties/data-duties.queries';
 import { AnswerDataRequest, RecordDataRequest } from './data-request/data-request.commands';
+import { ImportKim, StartImport } from './import/import.commands';
+import { GetImport } from './import-report/import-report.queries';
 import {
   AssignNationalNumber,
   DissolveKim,
@@ -379,6 +387,21 @@ export class RegistryController {
   @MessagePattern(recordStatutes.subject)
   recordStatutes(@Payload('data') data: RecordStatutesRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new RecordStatutes(data, stamp));
+  }
+
+  @MessagePattern(startImport.subject)
+  startImport(@Payload('data') data: StartImportRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new StartImport(data, stamp));
+  }
+
+  @MessagePattern(importKim.subject)
+  importKim(@Payload('data') data: ImportKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ImportKim(data, stamp));
+  }
+
+  @MessagePattern(getImport.subject)
+  getImport(@Payload('data') data: ImportId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetImport(data, context));
   }
 
   @MessagePattern(findKims.subject)

@@ -10,6 +10,8 @@ import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
 import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { version } from '../../../package.json';
+import { WhenSkTermEndsThenSaySo } from './automations/when-sk-term-ends-then-say-so';
+import { Clock, SystemClock } from './calendar/clock';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetKimCompletenessHandler } from './completeness/completeness.queries';
@@ -20,6 +22,10 @@ import { FindDataDutiesHandler } from './data-duties/data-duties.queries';
 import { dataRequestHandlers } from './data-request/data-request.handlers';
 import { DataRequests } from './data-request/data-requests';
 import { HealthController } from './health.controller';
+import { importHandlers } from './import/import.handlers';
+import { Imports } from './import/imports';
+import { KimDuplicates } from './import/kim-duplicates';
+import { GetImportHandler } from './import-report/import-report.queries';
 import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
 import { KimNameClaims } from './kim/kim-name-claims';
@@ -54,6 +60,7 @@ import { SkPaper } from './sk-printing/sk-paper';
 import { readSkTexts } from './sk-printing/sk-texts';
 import { skVerificationQueries } from './sk-verification/sk-verification.queries';
 import { FindSksHandler, GetSkHandler } from './sk-register/sk-register.queries';
+import { FindSkTermsHandler } from './sk-terms/sk-terms.queries';
 
 const name = 'registry';
 
@@ -137,6 +144,13 @@ export class RegistryModule {
         ...skVerificationQueries,
         FindSksHandler,
         GetSkHandler,
+        Imports,
+        KimDuplicates,
+        ...importHandlers,
+        GetImportHandler,
+        { provide: Clock, useClass: SystemClock },
+        FindSkTermsHandler,
+        WhenSkTermEndsThenSaySo,
       ],
     };
   }

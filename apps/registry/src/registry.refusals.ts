@@ -17,6 +17,7 @@ const MISSING: Readonly<Record<RegistryProblem<'not_found'>, string>> = {
   document_missing: 'This SK was recorded without a document',
   data_request_not_found: 'There is no request with this id',
   breach_not_found: 'There is no breach with this id',
+  import_not_found: 'There is no import with this id',
 };
 
 /** There is nothing of this id. */

@@ -23,6 +23,7 @@ describe('The list of problems', () => {
        "401 token_missing",
        "403 forbidden",
        "404 document_missing",
+       "404 import_not_found",
        "404 kim_not_found",
        "404 person_not_found",
        "404 problem_not_found",

@@ -21,6 +21,7 @@ export const REGISTRY_PROBLEMS = {
   breach_not_found: { kind: 'not_found', title: 'There is no such breach' },
   time_in_future: { kind: 'rejected', title: 'The time lies in the future' },
   erasure_refused: { kind: 'rejected', title: 'The law keeps the person’s data for now' },
+  import_not_found: { kind: 'not_found', title: 'There is no such import' },
   wilayah_unknown: { kind: 'rejected', title: 'The city has no such region' },
   wilayah_without_kim: { kind: 'rejected', title: 'No KIM is seated in a region of this level' },
   already_member: { kind: 'taken', title: 'The person is a member of this KIM already' },
