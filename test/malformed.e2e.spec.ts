@@ -4,9 +4,10 @@ import { connect } from 'node:net';
 import { Nats } from '@app/messaging';
 import * as contracts from '@app/contracts';
 import fc from 'fast-check';
-import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { issueToken } from '../deploy/embedded/tokens';
+import { preparedDataFolder } from './chaos/prepared-data-folder';
 
 const MESSAGES = 100_000;
 /** Each is sent many times, to one subject after the other. */
@@ -54,7 +55,7 @@ const forEach = async <T>(items: readonly T[], work: (item: T, index: number) =>
 const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 
 describe('Malformed input to a running system', () => {
-  const dataDir = temporaryDataFolder();
+  const dataDir = preparedDataFolder();
   let stack: Stack;
   let nats: Nats;
   let authorization: string;

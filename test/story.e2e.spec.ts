@@ -1,17 +1,18 @@
 import type { Coverage, KimDetail, KimDirectory, KimHistory, Role } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { ApiClient } from '../deploy/embedded/story/api-client';
 import { tellStory } from '../deploy/embedded/story/metro-selatan';
 import type { Scene } from '../deploy/embedded/story/scene';
 import { issueToken } from '../deploy/embedded/tokens';
+import { preparedDataFolder } from './chaos/prepared-data-folder';
 
 /** The registry is killed without warning when the story has come this far: in the middle of a KIM's roster. */
 const KILLED_AFTER_SCENES = 12;
 
 describe('The story of Metro Selatan', () => {
-  const dataDir = temporaryDataFolder();
+  const dataDir = preparedDataFolder();
   const scenes: Scene[] = [];
   let stack: Stack;
 
@@ -84,7 +85,8 @@ describe('The story of Metro Selatan', () => {
   it('is told the same after the read models were deleted', async () => {
     const before = await answers();
     await stack.stop();
-    stack = await startStack({ dataDir, services: [] });
+    const nobody = { NATS_URL: 'nats://127.0.0.1:1', EVENTSTORE_URL: 'esdb://127.0.0.1:1' };
+    stack = await startStack({ dataDir, services: [], env: { PATH: process.env['PATH'], ...nobody } });
     const server = new Database({ url: stack.databaseUrl, applicationName: 'spec' });
     await server.query('drop database kim_registry');
     await server.close();
