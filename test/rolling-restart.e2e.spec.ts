@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { registerPerson } from '@app/contracts';
 import { Nats } from '@app/messaging';
@@ -75,6 +77,34 @@ describe('A stack with two registries and two gateways', () => {
     ]);
     expect(new Set(stack.urls).size).toBe(2);
     expect(stack.urls[0]).toBe(stack.url);
+  });
+
+  it('says which part is missing, and goes on without a restart when that is back', async () => {
+    const registry = stack.pid('registry-1');
+    const missing = async (): Promise<string[]> => {
+      const response = await fetch(`${stack.healthUrls['registry-1']}/health/ready`);
+      const { details } = (await response.json()) as { details: Record<string, { status: string }> };
+      const down = Object.keys(details).filter((part) => details[part]?.status !== 'up');
+      expect(response.status).toBe(down.length > 0 ? 503 : 200);
+      return down;
+    };
+    const misses = (part: string) => waitUntil(`it misses ${part}`, async () => (await missing()).includes(part));
+    const missesNothing = () => waitUntil('it misses nothing', async () => (await missing()).length === 0);
+    await missesNothing();
+
+    const store = stack.pid('eventstore') ?? 0;
+    process.kill(store, 'SIGSTOP');
+    await misses('eventStore');
+    process.kill(store, 'SIGCONT');
+    await missesNothing();
+
+    const config = join(dataDir, 'nats/nats-server.conf');
+    renameSync(config, `${config}.away`); // so that the launcher cannot start it again
+    process.kill(stack.pid('nats') ?? 0, 'SIGKILL');
+    await misses('nats');
+    renameSync(`${config}.away`, config);
+    await missesNothing();
+    expect(stack.pid('registry-1')).toBe(registry);
   });
 
   it('is restarted part by part under load without an error for a client that tries once more', async () => {
