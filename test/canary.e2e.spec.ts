@@ -112,7 +112,7 @@ describe('A person of whom everything is searched', () => {
   /** Databases, the event log among them, and every file: of PostgreSQL, of JetStream, and logs. */
   const everywhere = async (): Promise<Record<string, string>> => {
     const places: Record<string, string> = {};
-    for (const [name, url] of Object.entries(stack.databases))
+    for (const [name, url] of Object.entries({ ...stack.databases }))
       for (const [table, rows] of Object.entries(await dump(url))) places[`${name} ${table}`] = rows.join('\n');
     for (const file of filesIn(dataDir)) places[file] = readFileSync(file, 'latin1');
     return places;

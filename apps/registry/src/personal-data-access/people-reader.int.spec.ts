@@ -27,7 +27,9 @@ describe('The door to personal data', () => {
   let sealed: Fields;
   const running: KeyErasure[] = [];
 
-  beforeAll(() => Logger.overrideLogger(false));
+  beforeAll(() => {
+    Logger.overrideLogger(false);
+  });
   beforeEach(async () => {
     spec = await throwAwayDatabase();
     database = new KeysDatabase({ url: spec.url, applicationName: 'spec' });
