@@ -45,7 +45,7 @@ const KIM = `
       ) order by joined_on, kim_detail_v1_member.person_id)
       from kim_detail_v1_member
       left join person_record_v2 member using (person_id)
-      left join person_record_v2 person on person.person_id = member.survivor_id
+      left join person_record_v2 person on person.person_id = member.person_id
       where kim_id = kim.kim_id
     ), '[]')
   )) as kim
