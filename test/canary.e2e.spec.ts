@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KimDetail, Written } from '@app/contracts';
 import { Database } from '@app/postgres';
@@ -37,9 +37,9 @@ const formsOf = (secret: string): string[] => {
 };
 
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
 
 /** Everything in a database, row by row; bytes as the letters that they may be. */
 const dump = async (url: string): Promise<Record<string, string[]>> => {
@@ -112,7 +112,7 @@ describe('A person of whom everything is searched', () => {
   /** Databases, the event log among them, and every file: of PostgreSQL, of JetStream, and logs. */
   const everywhere = async (): Promise<Record<string, string>> => {
     const places: Record<string, string> = {};
-    for (const [name, url] of Object.entries(stack.databases))
+    for (const [name, url] of Object.entries({ ...stack.databases }))
       for (const [table, rows] of Object.entries(await dump(url))) places[`${name} ${table}`] = rows.join('\n');
     for (const file of filesIn(dataDir)) places[file] = readFileSync(file, 'latin1');
     return places;

@@ -1,6 +1,6 @@
 export { destroyKeys, tieKeys } from './destruction';
 export { KeysDatabase } from './keys-database';
-export { type Fields, PersonalData, type SealedFields } from './personal-data';
+export { type Fields, PersonalData } from './personal-data';
 export { PersonalDataModule } from './personal-data.module';
 export { Pseudonyms } from './pseudonyms';
 export { type PersonalFields, sealingCodec } from './sealing-codec';

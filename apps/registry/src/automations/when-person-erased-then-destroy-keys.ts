@@ -17,6 +17,5 @@ export const whenPersonErasedThenDestroyKeys: Automation<PersonEvent> = {
 
   on: {
     PersonErased: (sql, { data: { personId } }) => destroyKeys(sql, [personId]),
-    PersonMerged: (sql, { data: { personId, into } }) => tieKeys(sql, personId, [into]),
   },
 };

@@ -16,7 +16,7 @@ const NAME = 'Contoh Satu';
 /** A log that takes nothing more, as one does whose disk is full. */
 class FullEventStore extends InMemoryEventStore {
   override append(): Promise<never> {
-    return Promise.reject(new Unavailable('store_unavailable', 'The disk is full'));
+    return Promise.reject<never>(new Unavailable('store_unavailable', 'The disk is full'));
   }
 }
 
@@ -27,7 +27,9 @@ describe('The door to personal data', () => {
   let sealed: Fields;
   const running: KeyErasure[] = [];
 
-  beforeAll(() => Logger.overrideLogger(false));
+  beforeAll(() => {
+    Logger.overrideLogger(false);
+  });
   beforeEach(async () => {
     spec = await throwAwayDatabase();
     database = new KeysDatabase({ url: spec.url, applicationName: 'spec' });

@@ -22,11 +22,8 @@ import { IsWilayahCode } from './wilayah';
 
 /** A moment, with its time zone: ISO 8601. */
 const IsMoment = (): PropertyDecorator => (target, property) => {
-  IsISO8601({ strict: true })(target, property as string);
-  Matches(/T.+(Z|[+-]\d{2}:\d{2})$/, { message: '$property must be a time with its zone' })(
-    target,
-    property as string,
-  );
+  IsISO8601({ strict: true })(target, property);
+  Matches(/T.+(Z|[+-]\d{2}:\d{2})$/, { message: '$property must be a time with its zone' })(target, property);
 };
 
 /**
