@@ -6,6 +6,7 @@ import { City } from '../city/city';
 import { dayIn } from '../city/days.rules';
 import { partsOf } from '../completeness/checklist.rules';
 import { completeness } from '../completeness/completeness.projection';
+import { equals, where, within } from '../paging/asked';
 import { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from '../paging/order';
 import { boundsOf, pageOf } from '../paging/page';
 import { skStatusOnSql } from '../sk-register/sk-status.rules';
@@ -31,36 +32,34 @@ const COLUMNS: Readonly<Record<KimSort, readonly OrderedBy[]>> = {
   updatedAt: [{ column: 'kim.position', type: 'bigint' }],
 };
 
-/** A region takes in its own code and what goes on from it with a dot: everything before the next character, a slash. */
-const statement = (order: Order, further: string): string => `
+const TODAY = '$1';
+const LIMIT = '$2';
+
+const page = (order: Order, conditions: string): string => `
   select
     (select coalesce(max(position), 0)::text from kim_directory_v2) as "upTo",
     (select coalesce(json_agg(json_strip_nulls(to_json(page))), '[]') from (
-      select kim_id as "kimId", name, wilayah, level, status, members,
-        established_on as "establishedOn", ${skStatusOnSql('$1')} as "skStatus", sk_term_end as "skTermEnd",
-        needs_amendment as "needsAmendment", updated_at as "updatedAt", position::text, ${placeOf(order)} as place
+      select kim_id as "kimId", name, wilayah, level, status, members, established_on as "establishedOn",
+        ${skStatusOnSql(TODAY)} as "skStatus", sk_term_end as "skTermEnd", needs_amendment as "needsAmendment",
+        updated_at as "updatedAt", position::text, ${placeOf(order)} as place
       from kim_directory_v2 kim
-      where ($2::text is null or wilayah >= $2 and wilayah < $2 || '/')
-        and ($3::text is null or level = $3)
-        and ($4::text is null or status = $4)
-        and ($5::text is null or ${skStatusOnSql('$1')} = $5)
-        and ($6::boolean is null or needs_amendment = $6)
-        and ($7::bigint is null or position > $7)
-        and ($8::text is null or exists (
-          select from kim_directory_v2_member member where member.kim_id = kim.kim_id and unsur = $8))
-        and ($9::text is null or kim_id in (
-          select kim_id from kim_directory_v2_text
-          where words @@ (to_tsquery('indonesian', $9) || to_tsquery('simple', $9))))
-        and ${behind(order, '$10')} ${further}
+      where ${conditions}
       order by ${orderBy(order)}
-      limit $11
+      limit ${LIMIT}
     ) page) as page`;
 
-/** Read from another read model, and so only when it is asked. */
-const WITHOUT_ITEM = `
-  and cardinality($12::text[]) > (
-    select count(*) from completeness_v1 done
-    where done.kim_id = kim.kim_id and item = any($12) and (until is null or until >= $1))`;
+const withMemberOf = (unsur: string): string =>
+  `kim_id in (select kim_id from kim_directory_v2_member where unsur = ${unsur})`;
+
+/** Collected first, which takes as long as there are hits; PostgreSQL knows too little of words to see when that is best. */
+const withWords = (words: string): string => `kim_id = any(array(
+  select kim_id from kim_directory_v2_text
+  where words @@ (to_tsquery('indonesian', ${words}) || to_tsquery('simple', ${words}))))`;
+
+/** Some part of the item is not noted, or was noted until a day that has passed. */
+const without = (parts: string): string => `cardinality(${parts}::text[]) > (
+  select count(*) from completeness_v1 noted
+  where noted.kim_id = kim.kim_id and item = any(${parts}) and (until is null or until >= ${TODAY}))`;
 
 interface Found {
   readonly upTo: string;
@@ -80,13 +79,22 @@ export class FindKimsHandler implements IQueryHandler<FindKims> {
     const { after, rows } = boundsOf(data, order);
     await this.readModels.reached(kimDirectory, atLeast);
     if (data.incomplete) await this.readModels.reached(completeness, atLeast);
-    const [found] = await this.database.query<Found>(statement(order, data.incomplete ? WITHOUT_ITEM : ''), [
-      dayIn(this.city.policy, at),
-      ...[data.wilayah, data.level, data.status, data.skStatus, data.needsAmendment, data.updatedSince, data.unsur],
-      data.q === undefined ? undefined : searchFor(data.q, this.city.regions.values()),
-      ...[after, rows],
-      ...(data.incomplete ? [partsOf(data.incomplete)] : []),
-    ]);
+    const { sql, values } = where(
+      [dayIn(this.city.policy, at), rows],
+      [
+        [data.wilayah, within('wilayah')],
+        [data.level, equals('level')],
+        [data.status, equals('status')],
+        [data.skStatus, equals(skStatusOnSql(TODAY))],
+        [data.needsAmendment, equals('needs_amendment')],
+        [data.updatedSince, (position) => `position > ${position}`],
+        [data.unsur, withMemberOf],
+        [data.q && searchFor(data.q, this.city.regions.values()), withWords],
+        [data.incomplete && partsOf(data.incomplete), without],
+        [after, behind(order)],
+      ],
+    );
+    const [found] = await this.database.query<Found>(page(order, sql), values);
     const { shown, ...next } = pageOf(found?.page ?? [], data);
     return { kims: shown, position: found?.upTo ?? '0', ...next };
   }

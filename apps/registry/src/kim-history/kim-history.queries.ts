@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { GetKimHistoryRequest, HistoryEntry, KimHistory, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { equals, where } from '../paging/asked';
 import { behind, type Order, orderBy, type Place, placeOf } from '../paging/order';
 import { boundsOf, pageOf } from '../paging/page';
 import { notFound } from '../registry.refusals';
@@ -21,14 +22,14 @@ const OLDEST_FIRST: Order = {
   direction: 'asc',
 };
 
-const ENTRIES = `
+const page = (conditions: string): string => `
   select json_strip_nulls(json_build_object(
     'revision', revision::text, 'eventId', event_id, 'type', type, 'at', at, 'actor', actor,
     'importedFrom', imported_from)) as entry, data, ${placeOf(OLDEST_FIRST)} as place
   from kim_history_v2 history
-  where kim_id = $1 and ${behind(OLDEST_FIRST, '$2')}
+  where ${conditions}
   order by ${orderBy(OLDEST_FIRST)}
-  limit $3`;
+  limit $1`;
 
 interface Row {
   readonly entry: Omit<HistoryEntry, 'data'>;
@@ -46,8 +47,15 @@ export class GetKimHistoryHandler implements IQueryHandler<GetKimHistory> {
   async execute({ data, context }: GetKimHistory): Promise<KimHistory> {
     const { after, rows } = boundsOf(data, OLDEST_FIRST);
     await this.readModels.reached(kimHistory, context.atLeast);
-    const found = await this.database.query<Row>(ENTRIES, [data.kimId, after, rows]);
-    if (found.length === 0 && after === null) throw notFound('kim_not_found');
+    const { sql, values } = where(
+      [rows],
+      [
+        [data.kimId, equals('kim_id')],
+        [after, behind(OLDEST_FIRST)],
+      ],
+    );
+    const found = await this.database.query<Row>(page(sql), values);
+    if (found.length === 0 && after === undefined) throw notFound('kim_not_found');
     const { shown, ...next } = pageOf<Row>(found, data);
     return { entries: shown.map(({ entry, data: fact }) => ({ ...entry, data: fact })), ...next };
   }

@@ -30,7 +30,8 @@ describe('A cursor', () => {
   };
 
   it('leads back to its place, however many are asked for and whatever came first in the question', () => {
-    expect(placeIn(cursor, { level: 'KELURAHAN', limit: 7, q: 'suara', cursor }, ORDER)).toEqual(PLACE);
+    const again: FindKimsRequest = { level: 'KELURAHAN', limit: 7, q: 'suara', cursor };
+    expect(placeIn(cursor, again, ORDER)).toEqual(PLACE);
   });
 
   it('can stand in a URL as it is', () => {

@@ -22,12 +22,14 @@ export interface Order {
 export const orderBy = ({ columns, direction }: Order): string =>
   columns.map(({ column }) => `${column} ${direction}`).join(', ');
 
-/** A condition: the row comes behind the place in the parameter, a `text[]` that is null for the beginning. */
-export const behind = ({ columns, direction }: Order, parameter: string): string => {
-  const row = columns.map(({ column }) => column).join(', ');
-  const place = columns.map(({ type }, index) => `(${parameter}::text[])[${index + 1}]::${type}`).join(', ');
-  return `(${parameter}::text[] is null or (${row}) ${direction === 'asc' ? '>' : '<'} (${place}))`;
-};
+/** A condition: the row comes behind the place in the parameter, a `text[]`. */
+export const behind =
+  ({ columns, direction }: Order) =>
+  (parameter: string): string => {
+    const row = columns.map(({ column }) => column).join(', ');
+    const place = columns.map(({ type }, index) => `(${parameter}::text[])[${index + 1}]::${type}`).join(', ');
+    return `(${row}) ${direction === 'asc' ? '>' : '<'} (${place})`;
+  };
 
 /** The place of a row, as a `text[]`. */
 export const placeOf = ({ columns }: Order): string =>

@@ -3,8 +3,8 @@ import { cursorFor, placeIn } from './cursor';
 import type { Order, Place } from './order';
 
 /** What the statement for a page needs: where to begin, and one row more than is shown, which tells whether more follows. */
-export const boundsOf = (question: PageRequest, order: Order): { after: Place | null; rows: number } => ({
-  after: question.cursor === undefined ? null : placeIn(question.cursor, question, order),
+export const boundsOf = (question: PageRequest, order: Order): { after: Place | undefined; rows: number } => ({
+  after: question.cursor === undefined ? undefined : placeIn(question.cursor, question, order),
   rows: (question.limit ?? PAGE_LIMIT) + 1,
 });
 

@@ -5,6 +5,7 @@ import { ReadModels } from '@app/read-models';
 import { City } from '../city/city';
 import { dayIn, daysAfter } from '../city/days.rules';
 import { kimDirectory } from '../kim-directory/kim-directory.projection';
+import { equals, where, within } from '../paging/asked';
 import { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from '../paging/order';
 import { boundsOf, pageOf } from '../paging/page';
 import { notFound } from '../registry.refusals';
@@ -40,28 +41,24 @@ const COLUMNS: Readonly<Record<SkSort, readonly OrderedBy[]>> = {
 const SUMMARY = `
   sk_id as "skId", kind, number, decreed_on as "decreedOn", signatory, document_sha256 as "documentSha256", reason`;
 
-/** As of the day in the first parameter. */
+const TODAY = '$1';
+
 const REGISTERED = `${SUMMARY},
   on_sk_id as "onSkId", kim_id as "kimId", (select name from kim_directory_v2 where kim_id = decree.kim_id) as "kimName",
   office || ' ' || wilayah as "issuingOffice", term_start as "termStart", sk_term_end as "termEnd",
-  ${skStatusOnSql('$1')} as status, needs_amendment as "needsAmendment"`;
+  ${skStatusOnSql(TODAY)} as status, needs_amendment as "needsAmendment"`;
 
-/** How a region takes in others stands in kim-directory.queries.ts. */
-const page = (order: Order): string => `
+const page = (order: Order, conditions: string): string => `
   select jsonb_strip_nulls(to_jsonb(decree) - 'place') as decree, place from (
     select ${REGISTERED}, ${placeOf(order)} as place
     from sk_register_v1 decree
-    where ($2::text is null or wilayah >= $2 and wilayah < $2 || '/')
-      and ($3::text is null or office = $3)
-      and ($4::uuid is null or kim_id = $4)
-      and ($5::text is null or kind = $5)
-      and ($6::text is null or ${skStatusOnSql('$1')} = $6)
-      and ($7::text is null or sk_id = on_sk_id and sk_status = 'VALID' and sk_term_end between $1 and $7)
-      and ($8::text is null or position($8 in searched_number) > 0)
-      and ${behind(order, '$9')}
+    where ${conditions}
     order by ${orderBy(order)}
-    limit $10
+    limit $2
   ) decree`;
+
+const endingBy = (day: string): string =>
+  `sk_id = on_sk_id and sk_status = 'VALID' and coalesce(sk_term_end, '') between ${TODAY} and ${day}`;
 
 const ONE = `
   select json_strip_nulls(to_json(decree)) as decree from (
@@ -90,12 +87,20 @@ export class FindSksHandler implements IQueryHandler<FindSks> {
     await this.readModels.reached(skRegister, atLeast);
     await this.readModels.reached(kimDirectory, atLeast);
     const today = dayIn(this.city.policy, at);
-    const lastDay = expiringWithinDays === undefined ? undefined : daysAfter(today, expiringWithinDays);
-    const searched = number === undefined ? undefined : normalisedSkNumber(number);
-    const found = await this.database.query<{ decree: RegisteredSk; place: Place }>(page(order), [
-      ...[today, wilayah, office, kimId, kind, status, lastDay, searched],
-      ...[after, rows],
-    ]);
+    const { sql, values } = where(
+      [today, rows],
+      [
+        [wilayah, within('wilayah')],
+        [office, equals('office')],
+        [kimId, equals('kim_id')],
+        [kind, equals('kind')],
+        [status, equals(skStatusOnSql(TODAY))],
+        [expiringWithinDays === undefined ? undefined : daysAfter(today, expiringWithinDays), endingBy],
+        [number && normalisedSkNumber(number), (part) => `position(${part} in searched_number) > 0`],
+        [after, behind(order)],
+      ],
+    );
+    const found = await this.database.query<{ decree: RegisteredSk; place: Place }>(page(order, sql), values);
     const { shown, ...next } = pageOf<{ decree: RegisteredSk }>(found, data);
     return { decrees: shown.map(({ decree }) => decree), ...next };
   }
