@@ -59,13 +59,13 @@ export const stepsLeft = ({ steps, skId }: KimPlan, kim: Kim): Step[] =>
  * one refusal for each line, since one leads to others. Writes nothing.
  */
 export const rehearse = (file: string, steps: readonly Step[], start: Kim, city: City): ImportFinding[] => {
-  const { authorise, decide, evolve } = kimDecider(city);
+  const decider = kimDecider(city);
   const refused: ImportFinding[] = [];
   const failed = new Set<number>();
   let kim = start;
   const carryOut = (command: KimCommand): void => {
-    authorise(command, kim);
-    kim = decide(command, kim).reduce(evolve, kim);
+    decider.authorise(command, kim);
+    kim = decider.decide(command, kim).reduce((state, event) => decider.evolve(state, event), kim);
   };
   for (const step of steps) {
     const { command, line } = step;
