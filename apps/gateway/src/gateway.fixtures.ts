@@ -79,7 +79,6 @@ import {
   SigningKeysRequest,
   SkId,
   SkVerificationRequest,
-  SkId,
   unassignMember,
   UnassignMemberRequest,
   verifySk,

@@ -83,10 +83,13 @@ describe('People in the registry', () => {
     done(registry.client.command(restrictProcessing, { personId, reason: 'SENGKETA' }, stamp(LURAH)));
   const erase = (personId: string) =>
     done(registry.client.command(requestErasure, { personId, reason: 'PERMINTAAN_SUBJEK' }, stamp(LURAH)));
-  const person = (personId: string, by = LURAH) => registry.client.query(getPerson, { personId }, { by, atLeast });
+  const person = (personId: string, by = LURAH) =>
+    registry.client.query(getPerson, { personId }, { at: new Date().toISOString(), by, atLeast });
   const readsOf = async (personId: string, by = AUDITOR) =>
-    (await registry.client.query(getPersonAccessLog, { personId }, { by, atLeast })).reads;
-  const byNik = (nik: string, by = LURAH) => registry.client.query(findPersonByNik, { nik }, { by, atLeast });
+    (await registry.client.query(getPersonAccessLog, { personId }, { at: new Date().toISOString(), by, atLeast }))
+      .reads;
+  const byNik = (nik: string, by = LURAH) =>
+    registry.client.query(findPersonByNik, { nik }, { at: new Date().toISOString(), by, atLeast });
   const factsFor = (personId: string, day = DAY) => registry.app.get(Persons).factsFor(personId, day);
 
   const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
@@ -195,7 +198,11 @@ describe('People in the registry', () => {
       const [duplicate, kept] = [await register({ name: 'Contoh Ganda' }), await register({ name: 'Contoh Dua' })];
       const kimId = await kimOf([duplicate]);
       await merge(duplicate, kept);
-      const kim = await registry.client.query(getKim, { kimId }, { by: LURAH, atLeast });
+      const kim = await registry.client.query(
+        getKim,
+        { kimId },
+        { at: new Date().toISOString(), by: LURAH, atLeast },
+      );
       expect(kim.roster).toMatchObject([{ personId: duplicate, name: 'Contoh Dua' }]);
     });
   });
@@ -253,13 +260,19 @@ describe('People in the registry', () => {
       const personId = await register({ name: 'Contoh Tertutup' });
       const kimId = await kimOf([personId]);
       const names = async (by: Caller) =>
-        (await registry.client.query(getKim, { kimId }, { by, atLeast })).roster.map(({ name }) => name);
+        (await registry.client.query(getKim, { kimId }, { at: new Date().toISOString(), by, atLeast })).roster.map(
+          ({ name }) => name,
+        );
       await restrict(personId);
       expect(await refusalOf(person(personId))).toBe('person_restricted');
       expect(await names(LURAH)).toEqual([undefined]);
       expect(await person(personId, AUDITOR)).toMatchObject({ name: 'Contoh Tertutup', restricted: true });
       expect(
-        await registry.client.query(getPerson, { personId }, { by: LURAH, atLeast, purpose: 'KEWAJIBAN_HUKUM' }),
+        await registry.client.query(
+          getPerson,
+          { personId },
+          { at: new Date().toISOString(), by: LURAH, atLeast, purpose: 'KEWAJIBAN_HUKUM' },
+        ),
       ).toMatchObject({ name: 'Contoh Tertutup' });
       await done(registry.client.command(liftRestriction, { personId, reason: 'SENGKETA_SELESAI' }, stamp(LURAH)));
       expect(await person(personId)).toMatchObject({ name: 'Contoh Tertutup', restricted: false });
@@ -274,9 +287,9 @@ describe('People in the registry', () => {
       const kimId = await kimOf([personId]);
       await person(personId);
       await person(personId, AUDITOR);
-      await registry.client.query(getKim, { kimId }, { by: LURAH, atLeast });
+      await registry.client.query(getKim, { kimId }, { at: new Date().toISOString(), by: LURAH, atLeast });
       await byNik(nik);
-      await registry.client.query(exportPerson, { personId }, { by: LURAH, atLeast });
+      await registry.client.query(exportPerson, { personId }, { at: new Date().toISOString(), by: LURAH, atLeast });
       const reads = await waitUntil('all reads are listed', async () => {
         const found = await readsOf(personId);
         return found.length === 5 ? found : undefined;
@@ -312,7 +325,11 @@ describe('People in the registry', () => {
     const skId = await skFor(kimId);
     await correct(personId, { name: 'Contoh Dua' });
     await merge(duplicate, personId);
-    const held = await registry.client.query(exportPerson, { personId: duplicate }, { by: LURAH, atLeast });
+    const held = await registry.client.query(
+      exportPerson,
+      { personId: duplicate },
+      { at: new Date().toISOString(), by: LURAH, atLeast },
+    );
     expect(held).toMatchObject({ personId, mergedIds: [duplicate], sk: [{ skId, kimId, inForce: true }] });
     expect(held.memberships).toMatchObject([{ personId, kimId, unsur: 'KWT', joinedOn: DAY }]);
     expect(held.recorded.map(({ type, by, data }) => [type, by.subject, data])).toMatchObject([
@@ -346,7 +363,11 @@ describe('People in the registry', () => {
       const personId = await register();
       const kimId = await kimOf([personId]);
       await erase(personId);
-      const { roster } = await registry.client.query(getKim, { kimId }, { by: LURAH, atLeast });
+      const { roster } = await registry.client.query(
+        getKim,
+        { kimId },
+        { at: new Date().toISOString(), by: LURAH, atLeast },
+      );
       expect(roster).toEqual([expect.not.objectContaining({ name: expect.anything() as string })]);
     });
 
@@ -361,14 +382,19 @@ describe('People in the registry', () => {
       expect(codeOf(refusal)).toBe('erasure_refused');
       expect((refusal as Error).message).toContain('UU 27/2022 Pasal 15');
       expect(await typesOf(`person-${personId}`)).toEqual(['PersonRegistered', 'ErasureRefused']);
-      const { recorded } = await registry.client.query(exportPerson, { personId }, { by: LURAH });
+      const { recorded } = await registry.client.query(
+        exportPerson,
+        { personId },
+        { at: new Date().toISOString(), by: LURAH },
+      );
       expect(recorded.at(-1)).toMatchObject({ type: 'ErasureRefused', data: { skIds: [skId] } });
       expect(await person(personId)).toMatchObject({ name: 'Contoh Satu' });
     });
   });
 
   describe('ask for what is theirs by law', () => {
-    const duties = async (by: Caller) => (await registry.client.query(findDataDuties, {}, { by, atLeast })).duties;
+    const duties = async (by: Caller) =>
+      (await registry.client.query(findDataDuties, {}, { at: new Date().toISOString(), by, atLeast })).duties;
 
     it('and are answered, or those who should have answered see that it is late', async () => {
       const personId = await register();

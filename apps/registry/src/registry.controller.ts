@@ -99,7 +99,6 @@ import {
   UnassignMemberRequest,
   getSkDocument,
   getSigningKeys,
-  SkId,
   SigningKeysRequest,
   SkVerificationRequest,
   verifySk,

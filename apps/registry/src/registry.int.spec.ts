@@ -307,7 +307,8 @@ describe('The registry', () => {
     const kimId = await readyKim(await threePeople());
     const issued = sk(kimId, `4/${kimId}`);
     const { position: atLeast } = await client.command(issueSk, issued, stamp(LURAH));
-    const download = (by: Caller) => client.query(getSkDocument, { skId: issued.skId }, { by, atLeast });
+    const download = (by: Caller) =>
+      client.query(getSkDocument, { skId: issued.skId }, { at: new Date().toISOString(), by, atLeast });
 
     const { sha256, pdf } = await download(AUDITOR);
     const bytes = Buffer.from(pdf, 'base64');

@@ -22,5 +22,3 @@ export const mintedId = (
   what: 'kim' | 'person' | 'sk' | 'import' | 'data-request' | 'data-breach',
   commandId: string,
 ): string => uuidv5(what, commandId);
-export const mintedId = (what: 'kim' | 'person' | 'sk' | 'import', commandId: string): string =>
-  uuidv5(what, commandId);

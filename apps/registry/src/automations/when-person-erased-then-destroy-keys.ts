@@ -17,5 +17,6 @@ export const whenPersonErasedThenDestroyKeys: Automation<PersonEvent> = {
 
   on: {
     PersonErased: (sql, { data: { personId } }) => destroyKeys(sql, [personId]),
+    PersonMerged: (sql, { data: { personId, into } }) => tieKeys(sql, personId, [into]),
   },
 };

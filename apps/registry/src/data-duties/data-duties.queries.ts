@@ -44,5 +44,5 @@ const duty = ({ personId, since, dueAt, ...rest }: DutyRow, now: Date): DataDuty
   ...(personId !== null && { personId }),
   since: since.toISOString(),
   dueAt: dueAt.toISOString(),
-  overdue: dueAt > now,
+  overdue: dueAt < now,
 });

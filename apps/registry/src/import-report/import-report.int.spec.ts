@@ -17,7 +17,7 @@ describe('The report of an import', () => {
 
   const reportAfter = async (facts: ImportEvent[], role: Role = 'admin_diskominfo', importId = IMPORT_ID) => {
     await project(spec.database, importReport, `import-${IMPORT_ID}`, facts);
-    const context = { by: { subject: 'spec', role, jurisdiction: '18.72' } };
+    const context = { at: '2024-03-01T03:00:00.000Z', by: { subject: 'spec', role, jurisdiction: '18.72' } };
     return new GetImportHandler(spec.database, AT_THE_END).execute(new GetImport({ importId }, context));
   };
 

@@ -1,4 +1,3 @@
-import type { PersonalData } from '@app/personal-data';
 import { ReadModels } from '@app/read-models';
 import { project } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
@@ -23,12 +22,15 @@ import {
   skFacts,
 } from '../kim/kim.fixtures';
 import { everything, KimLog } from '../kim-history/kim-log.fixtures';
+import type { PeopleReader } from '../personal-data-access/people-reader';
 import { personRecord } from '../person-record/person-record.projection';
 import { kimDetail } from './kim-detail.projection';
 import { GetKim, GetKimHandler } from './kim-detail.queries';
 
 /** Whoever asks here may see no names, so nothing is opened. */
-const NOTHING_TO_OPEN = {} as PersonalData;
+const NOTHING_TO_OPEN = {} as PeopleReader;
+
+const REQUEST = { requestId: SK_ID, correlationId: SK_ID, receivedAt: new Date('2024-03-01T03:00:00.000Z') };
 
 describe('The detail of a KIM', () => {
   let spec: ThrowAwayDatabase;
@@ -37,7 +39,7 @@ describe('The detail of a KIM', () => {
 
   const get = (at = '2024-03-01T03:00:00.000Z') =>
     new GetKimHandler(spec.database, new ReadModels(spec.database, []), NOTHING_TO_OPEN, METRO).execute(
-      new GetKim({ kimId: KIM_ID }, { at, by: OTHER_LURAH.by as never }),
+      new GetKim({ kimId: KIM_ID }, { at, by: OTHER_LURAH.by as never }, REQUEST),
     );
   const after = async (facts: readonly KimEvent[], at?: string) => {
     await project(spec.database, personRecord, 'person-1', []);

@@ -47,11 +47,6 @@ const KIM = `
       from jsonb_array_elements(kim -> 'roster') with ordinality as roster (line, place)
       left join person_record_v2 member on member.person_id = (line ->> 'personId')::uuid
       left join person_record_v2 person on person.person_id = member.survivor_id
-      ) order by joined_on, kim_detail_v1_member.person_id)
-      from kim_detail_v1_member
-      left join person_record_v2 member using (person_id)
-      left join person_record_v2 person on person.person_id = member.person_id
-      where kim_id = kim.kim_id
     ), '[]')
   )) as kim
   from kim_detail_v2

@@ -1,4 +1,13 @@
-import type { AgeBand, Bidang, MembershipCorrectionReason, LeaveReason, Occupation, Post, Sex, Unsur } from '@app/contracts';
+import type {
+  AgeBand,
+  Bidang,
+  MembershipCorrectionReason,
+  LeaveReason,
+  Occupation,
+  Post,
+  Sex,
+  Unsur,
+} from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 // Facts of the roster of a KIM. What kim.events.ts says of stored facts holds here too.

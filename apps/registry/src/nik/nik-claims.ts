@@ -68,7 +68,7 @@ export class NikClaims {
 const known = ({ personId, wilayah }: Bearer, by: Actor): Taken =>
   taken(
     'person_known',
-    by.subject !== wilayah
+    maySeePeopleOf(by, wilayah)
       ? `The person is registered already, as ${personId}`
       : 'The person is registered already, in a region whose records you do not keep',
   );

@@ -26,7 +26,7 @@ export class FindPersonByNikHandler implements IQueryHandler<FindPersonByNik> {
   /** Whoever does not keep the person's record learns no more than of a NIK that nobody bears. */
   async execute({ data, context: { by, purpose = 'PENDAFTARAN' }, request }: FindPersonByNik): Promise<PersonFound> {
     const bearer = await this.claims.bearerOf(await this.claims.idOf(data.nik));
-    if (!bearer) throw notFound('person_not_found');
+    if (!bearer || !keepsPeopleOf(by, bearer.wilayah)) throw notFound('person_not_found');
     const shown = [{ personId: bearer.personId, fields: { nik: '' } }];
     await this.people.record(shown, { by, purpose, occasion: 'NIK_SEARCH', request });
     return bearer;

@@ -18,7 +18,7 @@ export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
 
   async execute({ data, stamp }: RequestErasure) {
     const sk = await this.kims.skNaming(await this.records.idsOf(data.personId));
-    const skIds = sk.filter(({ inForce }) => !inForce).map(({ skId }) => skId);
+    const skIds = sk.filter(({ inForce }) => inForce).map(({ skId }) => skId);
     const written = await this.persons.change(
       new RequestErasure({ ...data, kept: { skIds, policy: this.policy } }, stamp),
     );

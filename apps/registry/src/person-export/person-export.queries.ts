@@ -44,7 +44,7 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
     const opened = await this.people.open(sealed, { by: context.by, purpose, occasion: 'EXPORT', request });
     return {
       personId,
-      mergedIds: personIds.filter((id) => id === ''),
+      mergedIds: personIds.filter((id) => id !== personId),
       recorded: facts.map((fact, index) => recorded(fact, opened[index] ?? {})),
       memberships: await this.kims.membershipsOf(personIds),
       sk: await this.kims.skNaming(personIds),

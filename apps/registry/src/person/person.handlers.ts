@@ -57,6 +57,7 @@ export class MergePersonHandler implements ICommandHandler<MergePerson> {
   /** Whoever merges keeps both records. */
   async execute({ data, stamp }: MergePerson) {
     const survivor = await this.persons.survivorOf(data.into);
+    authoriseKeeper(stamp.by, living(survivor.person).wilayah);
     const duplicate = await this.persons.survivorOf(data.personId);
     const isDone = duplicate.personId === survivor.personId;
     const personId = isDone ? data.personId : duplicate.personId;
@@ -74,6 +75,7 @@ export class RecordGuardianConsentHandler implements ICommandHandler<RecordGuard
     living(guardian.person);
     const ids = { personId: child.personId, guardianId: guardian.personId };
     const command = new RecordGuardianConsent({ ...data, ...ids }, stamp);
+    await this.persons.rehearse(child.personId, command); // only who keeps the record learns anything of an age
     await this.requireAges(command);
     return this.persons.handle(child.personId, command);
   }

@@ -77,6 +77,7 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   async factsFor(personId: string, day: string): Promise<PersonFacts> {
     const survivor = await this.survivorOf(personId);
     const { sealed, guardianConsent, restricted } = living(survivor.person);
+    if (restricted) throw rejected('person_restricted', 'The processing of this person’s data is restricted');
     const { birthDate, sex } = await this.openBands(survivor.personId, sealed);
     return {
       ...(birthDate !== undefined && { ageBand: ageBandOn(birthDate, day) }),

@@ -25,7 +25,12 @@ export const BIDANG = ['PENGUMPULAN', 'PENGOLAHAN', 'PENYEBARAN'] as const;
 export type Bidang = (typeof BIDANG)[number];
 
 /** Why what was recorded of a membership was wrong. A code: free text would carry personal data into the log. */
-export const MEMBERSHIP_CORRECTION_REASONS = ['SALAH_KETIK', 'DATA_BERUBAH', 'PERMINTAAN_ANGGOTA', 'LAINNYA'] as const;
+export const MEMBERSHIP_CORRECTION_REASONS = [
+  'SALAH_KETIK',
+  'DATA_BERUBAH',
+  'PERMINTAAN_ANGGOTA',
+  'LAINNYA',
+] as const;
 export type MembershipCorrectionReason = (typeof MEMBERSHIP_CORRECTION_REASONS)[number];
 
 // A body is what the client says; a request adds the ids that stand in the URL or are minted at the edge.
