@@ -167,6 +167,7 @@ module.exports = {
           '^apps/eventstore/',
           '^deploy/embedded/',
           '\\.(queries|projection)\\.ts$',
+          '/at-every-kim-event\\.ts$',
           '/health\\.controller\\.ts$',
           '^apps/[^/]+/src/operate/',
         ],

@@ -25,8 +25,8 @@ describe('A breach', () => {
   });
 
   it('lies in the past, and so does its notice', () => {
-    given().when(record(ADMIN, '2023-11-20T03:00:01Z')).thenRejected('time_in_future');
-    given(breachRecorded).when(giveNotice(ADMIN, '2023-11-20T03:00:01Z')).thenRejected('time_in_future');
+    given().when(record(ADMIN, '2024-03-01T03:00:01Z')).thenRejected('time_in_future');
+    given(breachRecorded).when(giveNotice(ADMIN, '2024-03-01T03:00:01Z')).thenRejected('time_in_future');
   });
 
   it('is a matter of the Diskominfo of its city', () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '@app/event-sourcing';
-import { type Fields, PersonalData } from '@app/personal-data';
+import { EventStore, type Stamp } from '@app/event-sourcing';
+import type { Fields } from '@app/personal-data';
 import { personCodec } from '../person/person.codec';
+import { PeopleReader } from '../personal-data-access/people-reader';
 
 const PRINTED = ['name', 'titlesBefore', 'titlesAfter', 'nip', 'rank'] as const;
 
@@ -19,13 +20,16 @@ export interface PrintedPerson {
 export class PrintedPeople {
   constructor(
     private readonly store: EventStore,
-    private readonly personalData: PersonalData,
+    private readonly people: PeopleReader,
   ) {}
 
-  /** By person id. Whoever is unknown, was erased or has no name is missing. */
-  async of(personIds: readonly string[]): Promise<Map<string, PrintedPerson>> {
+  /** By person id. Whoever is unknown, was erased or has no name is missing. A decree is made by duty of law. */
+  async of(personIds: readonly string[], stamp: Stamp): Promise<Map<string, PrintedPerson>> {
     const sealed = await Promise.all(personIds.map((personId) => this.latest(personId)));
-    const opened = await this.personalData.open(sealed);
+    const { by, commandId: requestId, correlationId, at } = stamp;
+    const request = { requestId, correlationId, receivedAt: new Date(at) };
+    const reading = { by, purpose: 'KEWAJIBAN_HUKUM', occasion: 'DOCUMENT', request } as const;
+    const opened = await this.people.open(sealed, reading);
     return new Map(
       opened.flatMap((fields, index) => {
         const { name } = fields;
@@ -42,6 +46,6 @@ export class PrintedPeople {
       const data = (personCodec.decode(stored)?.data ?? {}) as Partial<Fields>;
       for (const field of PRINTED) if (data[field] !== undefined) fields = { ...fields, [field]: data[field] };
     }
-    return { subject: personId, stream, fields };
+    return { personId, stream, fields, restricted: false };
   }
 }
