@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,16 @@ export const startRegistry = async () => {
   const [readModels, keys] = [await throwAwayDatabase(), await throwAwayDatabase()];
   const secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
   writeFileSync(join(secrets, 'master.key'), randomBytes(32).toString('base64'));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  writeFileSync(join(secrets, 'signing.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const config = registryConfig({
     EVENTSTORE_URL: process.env['TEST_EVENTSTORE_URL'],
     NATS_URL: nats.url,
     DATABASE_URL: readModels.url,
     KEYS_URL: keys.url,
     KEYS_MASTER_KEY_FILE: join(secrets, 'master.key'),
+    SK_SIGNING_KEY_FILE: join(secrets, 'signing.pem'),
+    PUBLIC_URL: 'https://kim.example',
     CITY_DIR: join(__dirname, '../../../deploy/city/metro'),
     LOG_LEVEL: 'silent',
   });
