@@ -1,12 +1,12 @@
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
 import type { Projection } from '@app/read-models';
 import type { KimEvent } from '../kim/kim.events';
 
-type Handler = (sql: Sql, event: Recorded<KimEvent>) => Promise<unknown>;
-
 /** Handlers of a read model that misses no event of a KIM: the compiler asks for those that are not there. */
 export type HandlersOfEvery = Required<Projection<KimEvent>['on']>;
+
+type Sql = Parameters<HandlersOfEvery['KimProposed']>[0];
+type Handler = (sql: Sql, event: Recorded<KimEvent>) => Promise<unknown>;
 
 const EVERY: Readonly<Record<KimEvent['type'], true>> = {
   KimProposed: true,
