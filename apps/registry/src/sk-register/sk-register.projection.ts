@@ -34,9 +34,9 @@ const shareTerm = (sql: Sql, { skId }: Decree) =>
     [skId],
   );
 
-/** Sets columns of an SK and of the decrees on it, but for the one that revokes it, which holds. */
+/** Sets columns of an SK and of the decrees on it. Nothing follows the one that revokes it, which holds. */
 const setAll = (sql: Sql, skId: string, columns: string, ...values: unknown[]) =>
-  sql.query(`update sk_register_v1 set ${columns} where on_sk_id = $1 and kind <> 'REVOKE'`, [skId, ...values]);
+  sql.query(`update sk_register_v1 set ${columns} where on_sk_id = $1`, [skId, ...values]);
 
 const OVER = 'needs_amendment = false, sk_status';
 
