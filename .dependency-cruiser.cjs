@@ -167,7 +167,6 @@ module.exports = {
           '^apps/eventstore/',
           '^deploy/embedded/',
           '\\.(queries|projection)\\.ts$',
-          '/at-every-kim-event\\.ts$',
           '/health\\.controller\\.ts$',
           '^apps/[^/]+/src/operate/',
         ],

@@ -92,8 +92,9 @@ describe('A person of whom everything is searched', () => {
       await lurah.post(`/v1/kims/${id}/members`, { ...member, unsur: 'KWT', occupation: 'PETANI' }, '*');
       await lurah.post(`/v1/kims/${id}/officers`, { personId: member.personId, post, since: '2023-10-25' }, '*');
     }
-    const { status } = await lurah.post(`/v1/kims/${id}/sk`, { number: '1', decreedOn: '2023-11-20' }, '*');
-    expect(status).toBe(200);
+    const signatory = { personId: await register({ name: 'Contoh Lurah' }), capacity: 'DEFINITIF' };
+    const sk = { number: '1', decreedOn: '2023-11-20', signatory };
+    expect(await lurah.post(`/v1/kims/${id}/sk`, sk, '*')).toMatchObject({ status: 200 });
     await waitUntil('it is published', () => filesIn(join(dataDir, 'nats')).some((file) => file.endsWith('.blk')));
   };
 

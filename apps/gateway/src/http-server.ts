@@ -4,12 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyServerOptions } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { SpanKind } from '@opentelemetry/api';
-import { type BegunSpan, beginSpan } from '@app/telemetry';
+import { type BegunSpan, beginSpan, traceparentIn } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { Clock } from './clock';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
-import { traceparentIn } from './trace.decorator';
 import { answerUnreadable } from './unreadable-request';
 
 declare module 'fastify' {

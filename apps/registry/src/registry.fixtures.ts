@@ -41,5 +41,5 @@ export const startRegistry = async () => {
     await nats.stop();
     rmSync(secrets, { recursive: true });
   };
-  return { app, client: app.get(RpcClient), readModels, keys, stop };
+  return { app, client: app.get(RpcClient), readModels, keys, natsUrl: nats.url, stop };
 };

@@ -1,9 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { createHash, randomUUID } from 'node:crypto';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as contracts from '@app/contracts';
@@ -36,15 +31,12 @@ import {
 } from '@app/contracts';
 import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
-import { Nats, RpcClient, RpcServer } from '@app/messaging';
-import { ownNats } from '../../../test/support/own-nats';
-import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { Nats, type RpcClient, RpcServer } from '@app/messaging';
 import { waitUntil } from '../../../test/support/wait-until';
 import { ClaimSkNumber } from './sk-number/sk-number.commands';
 import { skNumberId } from './sk-number/sk-number-id';
 import { SkNumbers } from './sk-number/sk-numbers';
-import { registryConfig } from './registry.config';
-import { RegistryModule } from './registry.module';
+import { startRegistry } from './registry.fixtures';
 
 const AT = '2023-11-20T03:00:00.000Z';
 const KELURAHAN = '18.72.05.1001';
@@ -57,46 +49,16 @@ const POSTS: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
 const CANARY = { name: 'Contoh Kenari', nik: '1872059999999999', phone: '+628999999999', address: 'Jalan Kenari 9' };
 
 describe('The registry', () => {
-  let nats: Awaited<ReturnType<typeof ownNats>>;
-  let readModels: ThrowAwayDatabase;
-  let keys: ThrowAwayDatabase;
-  let secrets: string;
-  let app: NestFastifyApplication;
+  let registry: Awaited<ReturnType<typeof startRegistry>>;
   let client: RpcClient;
 
   beforeAll(async () => {
-    nats = await ownNats();
-    [readModels, keys] = [await throwAwayDatabase(), await throwAwayDatabase()];
-    secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
-    writeFileSync(join(secrets, 'master.key'), randomBytes(32).toString('base64'));
-    const { privateKey } = generateKeyPairSync('ed25519');
-    writeFileSync(join(secrets, 'signing.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const config = registryConfig({
-      EVENTSTORE_URL: process.env['TEST_EVENTSTORE_URL'],
-      NATS_URL: nats.url,
-      DATABASE_URL: readModels.url,
-      KEYS_URL: keys.url,
-      KEYS_MASTER_KEY_FILE: join(secrets, 'master.key'),
-      SK_SIGNING_KEY_FILE: join(secrets, 'signing.pem'),
-      PUBLIC_URL: 'https://kim.example',
-      CITY_DIR: join(__dirname, '../../../deploy/city/metro'),
-      LOG_LEVEL: 'silent',
-    });
-    const compiled = await Test.createTestingModule({ imports: [RegistryModule.forRoot(config)] }).compile();
-    app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-    app.connectMicroservice({ strategy: app.get(RpcServer) }, { inheritAppConfig: true });
-    await app.startAllMicroservices();
-    await app.init();
-    client = app.get(RpcClient);
+    registry = await startRegistry();
+    client = registry.client;
     signatory = await person('Contoh Lurah');
   });
 
-  afterAll(async () => {
-    await app.close();
-    await Promise.all([readModels.drop(), keys.drop()]);
-    await nats.stop();
-    rmSync(secrets, { recursive: true });
-  });
+  afterAll(() => registry.stop());
 
   let signatory: string;
 
@@ -142,7 +104,7 @@ describe('The registry', () => {
     const subjects = Object.values<unknown>(contracts)
       .filter(isRpc)
       .map(({ subject }) => subject);
-    const served = [...app.get(RpcServer).getHandlers().keys()];
+    const served = [...registry.app.get(RpcServer).getHandlers().keys()];
     expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.registry.')).sort());
   });
 
@@ -223,7 +185,7 @@ describe('The registry', () => {
         { issuingOffice: office, number, kimId: crashed, skId: lost.skId },
         stamp(LURAH),
       );
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
 
       await client.command(issueSk, sk(next, number), stamp(LURAH));
       await expect(client.command(issueSk, lost, stamp(LURAH)).catch(codeOf)).resolves.toBe('sk_number_taken');
@@ -236,7 +198,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(corrected, right);
       const claim = { issuingOffice: office, number: mistaken, kimId: corrected, skId: issued.skId };
-      await app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
+      await registry.app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
       await client.command(issueSk, issued, stamp(LURAH));
 
       await expect(client.command(issueSk, sk(next, right), stamp(LURAH)).catch(codeOf)).resolves.toBe(
@@ -251,7 +213,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(kimId, number);
       const claim = new ClaimSkNumber({ issuingOffice: office, number, kimId, skId: issued.skId }, stamp(LURAH));
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
       await expect(client.command(issueSk, issued, stamp(LURAH))).resolves.toMatchObject({ id: kimId });
     });
   });
@@ -290,13 +252,16 @@ describe('The registry', () => {
     });
 
     it('encrypted wherever it is stored', async () => {
-      const tables = await readModels.database.query<{ name: string }>(
+      const tables = await registry.readModels.database.query<{ name: string }>(
         `select table_name as name from information_schema.tables where table_schema = 'public'`,
       );
       const stored: string[] = [];
       for (const { name } of tables)
-        stored.push(JSON.stringify(await readModels.database.query(`select to_jsonb(row) from ${name} row`)));
-      for await (const { data } of app.get(EventStore).read(`person-${canary}`)) stored.push(JSON.stringify(data));
+        stored.push(
+          JSON.stringify(await registry.readModels.database.query(`select to_jsonb(row) from ${name} row`)),
+        );
+      for await (const { data } of registry.app.get(EventStore).read(`person-${canary}`))
+        stored.push(JSON.stringify(data));
       const everything = stored.join('\n');
       expect(everything).toContain(canary);
       for (const secret of [...Object.values(CANARY), '1990-01-01']) expect(everything).not.toContain(secret);
@@ -321,7 +286,7 @@ describe('The registry', () => {
     const { keys: published } = await client.publicQuery(getSigningKeys, {});
     expect(published.map(({ kid }) => kid)).toContain(verified.document?.signature.keyId);
 
-    await keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
+    await registry.keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
     await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
     const still = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
     expect(still.document?.signatureState).toBe('valid');
@@ -331,7 +296,7 @@ describe('The registry', () => {
     const kimId = await readyKim(await threePeople());
     const issued = sk(kimId, `5/${kimId}`);
     await client.command(issueSk, issued, stamp(LURAH));
-    const { streams } = await app.get(Nats).connection().jetstreamManager();
+    const { streams } = await registry.app.get(Nats).connection().jetstreamManager();
     const published = await waitUntil('the event is in JetStream', async () => {
       const message = await streams
         .getMessage(KIM_EVENTS, { last_by_subj: eventSubject(KIM_ESTABLISHED) })

@@ -20,7 +20,7 @@ export interface SpanOptions {
 const contextOf = ({ traceparent }: SpanOptions): Context =>
   traceparent === undefined ? context.active() : propagation.extract(ROOT_CONTEXT, { traceparent });
 
-const traceparentIn = (of: Context): string | undefined => {
+const traceparentOf = (of: Context): string | undefined => {
   const carrier: { traceparent?: string } = {};
   propagation.inject(of, carrier);
   return carrier.traceparent;
@@ -54,7 +54,7 @@ export const beginSpan = (name: string, options: SpanOptions): BegunSpan => {
   const from = contextOf(options);
   const span = trace.getTracer('kim').startSpan(name, options, from);
   return {
-    traceparent: traceparentIn(trace.setSpan(from, span)),
+    traceparent: traceparentOf(trace.setSpan(from, span)),
     end: (lastName, attributes, failed) => {
       span.updateName(lastName).setAttributes(attributes);
       if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
@@ -63,5 +63,12 @@ export const beginSpan = (name: string, options: SpanOptions): BegunSpan => {
   };
 };
 
+/** https://www.w3.org/TR/trace-context/#traceparent-header */
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
+/** W3C trace context of a caller; undefined when what it sent is none. */
+export const traceparentIn = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && TRACEPARENT.test(header) ? header : undefined;
+
 /** W3C trace context of the span under way; undefined while nobody traces. */
-export const traceparentNow = (): string | undefined => traceparentIn(context.active());
+export const traceparentNow = (): string | undefined => traceparentOf(context.active());

@@ -1,5 +1,5 @@
 import { covers, type Decider, Forbidden } from '@app/event-sourcing';
-import { isAfter, threeDaysAfter } from '../data-request/three-days.decider';
+import { isAfter, threeDaysAfter } from '../data-request/three-days.rules';
 import { notFound, rejected } from '../registry.refusals';
 import type { DataBreachCommand, GiveBreachNotice, RecordBreach } from './data-breach.commands';
 import type { DataBreachEvent } from './data-breach.events';

@@ -4,7 +4,7 @@ import { authoriseKeeper } from '../person/person.authority';
 import { notFound, rejected, taken } from '../registry.refusals';
 import type { AnswerDataRequest, DataRequestCommand, RecordDataRequest } from './data-request.commands';
 import type { DataRequestEvent } from './data-request.events';
-import { isAfter, threeDaysAfter } from './three-days.decider';
+import { isAfter, threeDaysAfter } from './three-days.rules';
 
 export type DataRequest =
   { readonly status: 'unknown' } | { readonly status: 'open' | DataRequestOutcome; readonly wilayah: string };

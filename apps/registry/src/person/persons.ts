@@ -25,7 +25,8 @@ export interface Survivor {
   readonly person: Exclude<Person, { status: 'merged' }>;
 }
 
-const streamOf = (personId: string): string => `${personCodec.category}-${personId}`;
+/** Where the facts of a person lie. */
+export const streamOf = (personId: string): string => `${personCodec.category}-${personId}`;
 
 @Injectable()
 export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {

@@ -33,7 +33,8 @@ describe('The documents of SK', () => {
   let personalData: PersonalData;
   let erasure: KeyErasure;
 
-  beforeAll(async () => {
+  /** Keys and log belong together: how far the erasure has read of this log is kept with the keys. */
+  beforeEach(async () => {
     keys = await throwAwayDatabase();
     secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
     const masterKeyFile = join(secrets, 'master.key');
@@ -42,15 +43,6 @@ describe('The documents of SK', () => {
     module = await Test.createTestingModule({ imports: [PersonalDataModule.forRoot(options)] }).compile();
     await module.init();
     personalData = module.get(PersonalData);
-  });
-
-  afterAll(async () => {
-    await module.close();
-    await keys.drop();
-    rmSync(secrets, { recursive: true });
-  });
-
-  beforeEach(async () => {
     store = new InMemoryEventStore();
     erasure = new KeyErasure(store, module.get(KeysDatabase));
     erasure.onApplicationBootstrap();
@@ -58,18 +50,25 @@ describe('The documents of SK', () => {
     await register(LURAH_PERSON, 'Contoh Lurah');
   });
 
-  afterEach(() => erasure.beforeApplicationShutdown());
+  afterEach(async () => {
+    await erasure.beforeApplicationShutdown();
+    await module.close();
+    await keys.drop();
+    rmSync(secrets, { recursive: true });
+  });
+
+  const persons = () => new Persons(store, METRO, personalData);
 
   const register = (id: string, name: string) => {
     const data = { personId: id, wilayah: '18.72.05.1001', name };
     const stamp = { ...ADMIN, commandId: id };
-    return new Persons(store, METRO, personalData).handle(id, new RegisterPerson(data, stamp));
+    return persons().handle(id, new RegisterPerson(data, stamp));
   };
 
   const kept = () => new KeptDocuments(store, personalData);
 
   const documents = (signingKey = SIGNING_KEY) => {
-    const people = new PrintedPeople(store, new PeopleReader(store, personalData, erasure));
+    const people = new PrintedPeople(persons(), new PeopleReader(store, personalData, erasure));
     return new SkDocuments(METRO, WORDING, people, ed25519Signer(signingKey), kept());
   };
 

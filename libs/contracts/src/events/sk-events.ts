@@ -1,18 +1,16 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
 import { IsDay } from '../registry/day';
-import { REVOCATION_REASONS, type RevocationReason } from '../registry/sk';
+import { ISSUING_TITLES, type IssuingTitle, REVOCATION_REASONS, type RevocationReason } from '../registry/sk';
 import { DAY, eventSchema, SEAT, TEXT, UUID } from './event-schema';
 import type { IntegrationEvent } from './integration-event';
 
 // What happened to an SK, as others may know it. No personal data: who signed is left out. Days are `YYYY-MM-DD`.
 
-const OFFICES = ['LURAH', 'CAMAT'] as const;
-
 /** Whose decree it is. */
 export class DecreeOffice {
-  @IsIn(OFFICES)
-  title!: (typeof OFFICES)[number];
+  @IsIn(ISSUING_TITLES)
+  title!: IssuingTitle;
 
   /** Kemendagri code of the kelurahan or kecamatan. */
   @Matches(SEAT, { message: '$property must be the Kemendagri code of a kelurahan or kecamatan' })
@@ -134,7 +132,7 @@ const DECREE = {
     type: 'object',
     additionalProperties: false,
     required: ['title', 'wilayah'],
-    properties: { title: { enum: OFFICES }, wilayah: { type: 'string', pattern: SEAT.source } },
+    properties: { title: { enum: ISSUING_TITLES }, wilayah: { type: 'string', pattern: SEAT.source } },
   },
 } as const;
 const TERM = { termStart: DAY, termEnd: DAY } as const;

@@ -19,7 +19,7 @@ import { CHECKLIST, type ChecklistItem } from './completeness';
 import { IsDay } from './day';
 import { FromText } from './from-text';
 import { KIM_STATUSES, type KimStatus, type Level, LEVELS } from './kim';
-import { PageRequest, SortedPageRequest } from './paging';
+import { Page, PageRequest, SortedPageRequest } from './paging';
 import { type Unsur, UNSUR } from './roster';
 import { IsSingleLine } from './single-line';
 import { SK_STATUSES, type SkStatus } from './sk';
@@ -136,7 +136,7 @@ export class KimSummary extends KimHeading {
   position!: string;
 }
 
-export class KimDirectory {
+export class KimDirectory extends Page {
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => KimSummary)
@@ -145,11 +145,6 @@ export class KimDirectory {
   /** Up to where the log is shown. To learn later what has changed, ask for it by `updatedSince`. */
   @IsNumberString({ no_symbols: true })
   position!: string;
-
-  /** The cursor of the next page. Left out on the last. */
-  @IsOptional()
-  @IsString()
-  next?: string;
 }
 
 export class GetKimHistoryRequest extends PageRequest {
@@ -186,17 +181,12 @@ export class HistoryEntry {
   data!: object;
 }
 
-export class KimHistory {
+export class KimHistory extends Page {
   /** The oldest first. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => HistoryEntry)
   entries!: HistoryEntry[];
-
-  /** The cursor of the next page. Left out on the last. */
-  @IsOptional()
-  @IsString()
-  next?: string;
 }
 
 export const findKims = rpc<FindKimsRequest, KimDirectory>('kim.registry.kim.find.v1');

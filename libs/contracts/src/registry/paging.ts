@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { FromText } from './from-text';
 
 /** How many a page holds when its request does not say. */
@@ -29,4 +29,12 @@ export class SortedPageRequest extends PageRequest {
   @IsOptional()
   @IsIn(DIRECTIONS)
   order?: Direction;
+}
+
+/** A part of a long answer. */
+export class Page {
+  /** The cursor of the next page. Left out on the last. */
+  @IsOptional()
+  @IsString()
+  next?: string;
 }

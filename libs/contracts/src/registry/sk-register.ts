@@ -17,17 +17,22 @@ import {
 import { rpc } from '../rpc';
 import { IsDay } from './day';
 import { FromText } from './from-text';
-import { SortedPageRequest } from './paging';
+import { Page, SortedPageRequest } from './paging';
 import { IsSingleLine } from './single-line';
-import { REVOCATION_REASONS, type RevocationReason, Signatory, SK_STATUSES, type SkStatus } from './sk';
-import { DECREE_KINDS, type DecreeKind, type SkId } from './sk-document';
+import {
+  ISSUING_TITLES,
+  type IssuingTitle,
+  REVOCATION_REASONS,
+  type RevocationReason,
+  Signatory,
+  SK_STATUSES,
+  type SkStatus,
+} from './sk';
+import { DECREE_KINDS, type DecreeKind, DecreeReference, SHA256, type SkId } from './sk-document';
 import { IsWilayahCode } from './wilayah';
 
 export const SK_SORTS = ['decreedOn', 'termEnd'] as const;
 export type SkSort = (typeof SK_SORTS)[number];
-
-export const ISSUING_TITLES = ['LURAH', 'CAMAT'] as const;
-export type IssuingTitle = (typeof ISSUING_TITLES)[number];
 
 export class FindSksRequest extends SortedPageRequest {
   /** Decrees of offices of this region or below it. */
@@ -74,20 +79,7 @@ export class FindSksRequest extends SortedPageRequest {
 }
 
 /** One decree, as it says of itself. */
-export class DecreeSummary {
-  /** Of this very decree. */
-  @IsUUID()
-  skId!: string;
-
-  @IsIn(DECREE_KINDS)
-  kind!: DecreeKind;
-
-  @IsString()
-  number!: string;
-
-  @IsDay()
-  decreedOn!: string;
-
+export class DecreeSummary extends DecreeReference {
   /** Left out where a decree of earlier times does not tell. */
   @IsOptional()
   @IsObject()
@@ -97,7 +89,7 @@ export class DecreeSummary {
 
   /** Of the PDF, lower-case hexadecimal. Left out for a decree without one. */
   @IsOptional()
-  @Matches(/^[\da-f]{64}$/)
+  @Matches(SHA256)
   documentSha256?: string;
 
   /** Why, of a decree that revokes. */
@@ -144,16 +136,11 @@ export class RegisteredSk extends SkSummary {
   onSkId!: string;
 }
 
-export class SkRegister {
+export class SkRegister extends Page {
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => RegisteredSk)
   decrees!: RegisteredSk[];
-
-  /** The cursor of the next page. Left out on the last. */
-  @IsOptional()
-  @IsString()
-  next?: string;
 }
 
 export class SkRecord extends RegisteredSk {
