@@ -12,6 +12,8 @@ import {
   openBreakGlass,
   POSTS,
   proposeKim,
+  recordBreach,
+  recordDataRequest,
   registerPerson,
   revokeOffice,
   type Role,
@@ -27,8 +29,11 @@ import { startRegistry } from '../apps/registry/src/registry.fixtures';
 import {
   type Access,
   AUTHORISATION,
+  BREACH_ID,
+  DATA_REQUEST_ID,
   GRANT_ID,
   KELURAHAN,
+  KETUA,
   KIM_ID,
   PARTS,
   PERSON_ID,
@@ -39,7 +44,6 @@ import { waitUntil } from './support/wait-until';
 
 const AT = '2024-03-01T03:00:00.000Z';
 const OTHER_KIM = 'a0000000-0000-4000-8000-000000000011';
-const KETUA = 'a0000000-0000-4000-8000-000000000012';
 const SEKRETARIS = 'a0000000-0000-4000-8000-000000000013';
 
 type Holder = Pick<Caller, 'subject' | 'jurisdiction'>;
@@ -164,6 +168,10 @@ describe('Who may do what', () => {
     await send(issueSk, lurah, { ...sk, signatory: { personId: PERSON_ID, capacity: 'DEFINITIF' } });
     const office = { subject: SUBJECT, role: 'lurah', jurisdiction: KELURAHAN, reason: 'MUTASI' } as const;
     await send(revokeOffice, by('admin_diskominfo'), office);
+    const asked = { personId: PERSON_ID, kind: 'AKSES', receivedAt: AT } as const;
+    await send(recordDataRequest, lurah, { dataRequestId: DATA_REQUEST_ID, ...asked });
+    const noticed = { noticedAt: AT, fields: ['name' as const], affected: 1 };
+    await send(recordBreach, by('admin_diskominfo'), { breachId: BREACH_ID, ...noticed });
     const grant = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 60 } as const;
     const opener: Caller = { subject: 'opener', role: 'camat', jurisdiction: '18.72.01' };
     const { position: atLeast } = await send(openBreakGlass, opener, { grantId: GRANT_ID, ...grant });
@@ -177,17 +185,19 @@ describe('Who may do what', () => {
     );
   };
 
-  const send = async (route: string, { body }: Access, token: string | undefined) => {
+  const send = async (route: string, { body, csv }: Access, token: string | undefined) => {
     const [method = '', path = ''] = route.split(' ');
-    const answer = await fetch(`${address}${path.replaceAll(/:(\w+)/g, (_, name: string) => PARTS[name] ?? name)}`, {
+    const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => PARTS[name] ?? name);
+    const answer = await fetch(`${address}${filled}${csv === undefined ? '' : '?file=kims.csv'}`, {
       method,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(method !== 'GET' && {
-          ...{ 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '"999999999"' },
+          'content-type': csv === undefined ? 'application/json' : 'text/csv',
+          ...{ 'idempotency-key': randomUUID(), 'if-match': '"999999999"' },
         }),
       },
-      ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
+      ...(method !== 'GET' && { body: csv ?? JSON.stringify(body ?? {}) }),
     });
     const [, code = ''] = /^\{.*"code":"(\w+)"/.exec(await answer.text()) ?? [];
     return { status: answer.status, code };

@@ -16,6 +16,9 @@ export const KIM_ID = 'a0000000-0000-4000-8000-000000000001';
 export const PERSON_ID = 'a0000000-0000-4000-8000-000000000002';
 export const SK_ID = 'a0000000-0000-4000-8000-000000000003';
 export const GRANT_ID = 'a0000000-0000-4000-8000-000000000004';
+export const DATA_REQUEST_ID = 'a0000000-0000-4000-8000-000000000005';
+export const BREACH_ID = 'a0000000-0000-4000-8000-000000000006';
+export const KETUA = 'a0000000-0000-4000-8000-000000000012';
 export const SUBJECT = 'lurah-whose-office-was-revoked';
 
 /** What stands in an address for its parts. */
@@ -24,6 +27,9 @@ export const PARTS: Readonly<Record<string, string>> = {
   personId: PERSON_ID,
   skId: SK_ID,
   grantId: GRANT_ID,
+  dataRequestId: DATA_REQUEST_ID,
+  breachId: BREACH_ID,
+  importId: 'a0000000-0000-4000-8000-000000000007',
   subject: SUBJECT,
   post: 'KETUA',
   code: 'forbidden',
@@ -36,8 +42,12 @@ export interface Access {
   readonly own?: readonly Role[];
   readonly anywhere?: readonly Role[];
   readonly body?: object;
+  /** A file in place of a body. */
+  readonly csv?: string;
 }
 
+/** Whoever holds a token, but API clients. */
+const PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'api_client');
 /** Nobody but the Diskominfo of the city. */
 const REGISTRAR: readonly Role[] = ['admin_diskominfo'];
 /** The Diskominfo, and the Lurah of the seat; not the Camat above. */
@@ -54,6 +64,11 @@ const DECREE = {
 };
 const OFFICE = { role: 'lurah', jurisdiction: KELURAHAN };
 const MEMBER = { personId: PERSON_ID, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-25' };
+const BREACH = { noticedAt: '2024-03-01T00:00:00Z', fields: ['name'], affected: 1 };
+const CSV = [
+  'kim_name,wilayah,no,name,unsur,occupation,joined_on',
+  `Contoh Lama,${KELURAHAN},1,Contoh Satu,KWT,PETANI,2023-10-25`,
+].join('\n');
 const GRANT = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 5 };
 
 /* prettier-ignore -- one line for each route */
@@ -67,12 +82,48 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'GET /.well-known/sk-signing-keys.json': { public: true },
 
   'POST /v1/persons': { own: KEEPERS, body: { wilayah: KELURAHAN, name: 'Contoh Satu' } },
+  // Of somebody else's person it says no more than of one that there is not.
+  'POST /v1/persons/search': { anywhere: PEOPLE, body: { nik: '1872054101900001' } },
   'GET /v1/persons/:personId': { own: PEOPLE_SEEN },
+  'GET /v1/persons/:personId/access-log': { own: OVERSEERS },
+  'GET /v1/persons/:personId/export': { own: PEOPLE_SEEN },
+  'POST /v1/persons/:personId/corrections': { own: KEEPERS, body: { name: 'Contoh Dua', reason: 'SALAH_CATAT' } },
+  'POST /v1/persons/:personId/merge': { own: KEEPERS, body: { into: KETUA } },
+  'POST /v1/persons/:personId/consents': {
+    own: KEEPERS,
+    body: { purpose: 'PUBLIKASI', legalBasis: 'PERSETUJUAN', givenOn: '2024-01-10' },
+  },
+  'POST /v1/persons/:personId/consents/withdraw': {
+    own: KEEPERS,
+    body: { purpose: 'PUBLIKASI', withdrawnOn: '2024-01-10' },
+  },
+  'POST /v1/persons/:personId/guardian-consent': {
+    own: KEEPERS,
+    body: { guardianId: KETUA, guardianship: 'WALI', givenOn: '2024-01-10' },
+  },
+  'POST /v1/persons/:personId/restriction': { own: KEEPERS, body: { reason: 'SENGKETA' } },
+  'POST /v1/persons/:personId/restriction/lift': { own: KEEPERS, body: { reason: 'SENGKETA_SELESAI' } },
+  'POST /v1/persons/:personId/erasure': { own: KEEPERS, body: { reason: 'PERMINTAAN_SUBJEK' } },
+
+  // A list of those that whoever asks may see, which may be none.
+  'GET /v1/data-requests': { anywhere: PEOPLE },
+  'POST /v1/data-requests': {
+    own: KEEPERS,
+    body: { personId: PERSON_ID, kind: 'AKSES', receivedAt: '2024-03-01T00:00:00Z' },
+  },
+  'POST /v1/data-requests/:dataRequestId/answer': { own: KEEPERS, body: { outcome: 'DIPENUHI' } },
+  'POST /v1/data-breaches': { anywhere: REGISTRAR, body: BREACH },
+  'POST /v1/data-breaches/:breachId/notice': { own: REGISTRAR, body: { givenAt: '2024-03-01T04:00:00Z' } },
+
+  'POST /v1/imports/check': { own: REGISTRAR, csv: CSV },
+  'POST /v1/imports': { own: REGISTRAR, csv: CSV },
+  'GET /v1/imports/:importId': { anywhere: OVERSEERS },
 
   'POST /v1/kims': { own: SEAT, body: { name: 'Contoh Lain', wilayah: KELURAHAN } },
   'GET /v1/kims': { anywhere: ROLES },
   'GET /v1/kims/:kimId': { anywhere: ROLES },
   'GET /v1/kims/:kimId/history': { anywhere: ROLES },
+  'GET /v1/kims/:kimId/completeness': { anywhere: ROLES },
   'GET /v1/coverage': { anywhere: ROLES },
   'POST /v1/kims/:kimId/rename': { own: SEAT, body: { name: 'Nama Lain' } },
   'POST /v1/kims/:kimId/musyawarah': { own: SEAT, body: { heldOn: '2023-10-25', participants: 40 } },
@@ -108,6 +159,8 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/kims/:kimId/sk/amend': { own: SEAT, body: DECREE },
   'POST /v1/kims/:kimId/sk/extend': { own: SEAT, body: { ...DECREE, termEnd: '2030-01-09' } },
   'POST /v1/kims/:kimId/sk/revoke': { own: SEAT, body: { ...DECREE, reason: 'TIDAK_AKTIF' } },
+  'GET /v1/sk': { anywhere: ROLES },
+  'GET /v1/sk/:skId': { anywhere: ROLES },
   'GET /v1/sk/:skId/document': { own: PEOPLE_SEEN },
 
   'POST /v1/kims/:kimId/ict-profile': {

@@ -1,5 +1,16 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayNotEmpty, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { checked } from '@app/configuration';
 
 /** Signatures that a public key checks. Neither `none` nor a shared secret can be configured. */
@@ -70,6 +81,10 @@ export class GatewayConfig {
   @IsInt()
   @Min(1)
   TOKEN_KEYS_USABLE_SECONDS: number = 60 * 60;
+  /** Base URL of a collector of traces that takes OTLP over HTTP. Left out, nobody traces. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
 import { MessagingModule, WellFormedPipe } from '@app/messaging';
+import { TracingModule } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
@@ -13,15 +14,20 @@ import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { BreakGlassController } from './registry/break-glass.controller';
 import { CoverageController } from './registry/coverage.controller';
+import { DataDutiesController } from './registry/data-duties.controller';
+import { ImportsController } from './registry/imports.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimImports } from './registry/kim-imports';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { OfficesController } from './registry/offices.controller';
+import { PersonChangesController } from './registry/person-changes.controller';
 import { PersonsController } from './registry/persons.controller';
 import { SkDocumentsController } from './registry/sk-documents.controller';
 import { VerifyController } from './verify/verify.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
+import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
@@ -34,21 +40,26 @@ export class GatewayModule {
       imports: [
         // Without routes: what it would log of a request by itself includes its headers.
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
+        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),
         MessagingModule.forClient({ url: config.NATS_URL, name }),
       ],
       controllers: [
         PersonsController,
+        PersonChangesController,
+        DataDutiesController,
         KimsController,
         KimChangesController,
         RosterController,
         SkController,
+        SkRegisterController,
         KimProfileController,
         CoverageController,
         OfficesController,
         BreakGlassController,
         SkDocumentsController,
         VerifyController,
+        ImportsController,
         ProblemsController,
         HealthController,
       ],
@@ -56,6 +67,7 @@ export class GatewayModule {
         Clock,
         AllowedMethods,
         { provide: Tokens, inject: [Clock], useFactory: (clock: Clock) => new Tokens(config, clock) },
+        KimImports,
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },
         { provide: APP_FILTER, useClass: ProblemsFilter },

@@ -6,6 +6,7 @@ import type { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
 import { httpAdapter, observeRequests } from './http-server';
 import { takeDocuments } from './verify/sent-document';
+import { acceptCsv } from './registry/csv-body';
 
 /** The gateway, ready to listen. */
 export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
@@ -17,6 +18,7 @@ export const createGateway = async (config: GatewayConfig): Promise<NestFastifyA
   app.useLogger(app.get(Logger));
   observeRequests(app);
   takeDocuments(app);
+  acceptCsv(app);
   serveDocumentation(app);
   return app;
 };

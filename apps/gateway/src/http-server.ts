@@ -3,6 +3,8 @@ import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyServerOptions } from 'fastify';
 import { validate as isUuid } from 'uuid';
+import { SpanKind } from '@opentelemetry/api';
+import { type BegunSpan, beginSpan, traceparentIn } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { Clock } from './clock';
 import { EdgeProblem } from './problem/edge-problem';
@@ -11,6 +13,7 @@ import { answerUnreadable } from './unreadable-request';
 
 declare module 'fastify' {
   interface FastifyRequest {
+    span?: BegunSpan;
     arrivedAt: Date;
   }
 }
@@ -59,6 +62,9 @@ export const observeRequests = (app: NestFastifyApplication): void => {
     .addHook('onRequest', (request, reply, done) => {
       request.arrivedAt = clock.now();
       reply.header('kim-correlation-id', request.id);
+      const { method, headers } = request;
+      const traceparent = traceparentIn(headers['traceparent']);
+      request.span = beginSpan(method, { kind: SpanKind.SERVER, traceparent });
       done();
     })
     .addHook('onSend', (_request, reply, _payload, done) => {
@@ -68,7 +74,10 @@ export const observeRequests = (app: NestFastifyApplication): void => {
     .addHook('onResponse', (request, reply, done) => {
       const { method, id: correlationId, routeOptions } = request;
       const ms = Math.round(reply.elapsedTime);
-      const entry = { method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms, correlationId };
+      const [route, status] = [routeOptions.url ?? 'none', reply.statusCode];
+      const attributes = { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status };
+      request.span?.end(`${method} ${route}`, attributes, status >= 500);
+      const entry = { method, route, status, ms, correlationId };
       if (routeOptions.url?.startsWith('/health')) logger.debug(entry);
       else logger.log(entry);
       done();

@@ -10,7 +10,7 @@ import { throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { registryConfig } from './registry.config';
 import { RegistryModule } from './registry.module';
 
-/** The real registry on the log that all specs share, with databases and a broker of its own. */
+/** The whole registry in this process, with databases and a message broker of its own. */
 export const startRegistry = async () => {
   const nats = await ownNats();
   const [readModels, keys] = [await throwAwayDatabase(), await throwAwayDatabase()];
@@ -29,36 +29,34 @@ export const startRegistry = async () => {
     CITY_DIR: join(__dirname, '../../../deploy/city/metro'),
     LOG_LEVEL: 'silent',
   });
-
   const serve = async (): Promise<NestFastifyApplication> => {
     const compiled = await Test.createTestingModule({ imports: [RegistryModule.forRoot(config)] }).compile();
-    const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-    app.connectMicroservice({ strategy: app.get(RpcServer) }, { inheritAppConfig: true });
-    await app.startAllMicroservices();
-    await app.init();
-    return app;
+    const started = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+    started.connectMicroservice({ strategy: started.get(RpcServer) }, { inheritAppConfig: true });
+    await started.startAllMicroservices();
+    await started.init();
+    return started;
   };
 
   let app = await serve();
+  /** Ends it, and starts another that knows nothing but what is stored. */
+  const restart = async (): Promise<void> => {
+    await app.close();
+    app = await serve();
+  };
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await Promise.all([readModels.drop(), keys.drop()]);
+    await nats.stop();
+    rmSync(secrets, { recursive: true });
+  };
   return {
-    natsUrl: nats.url,
-    readModels: readModels.database,
     get app() {
       return app;
     },
     get client() {
       return app.get(RpcClient);
     },
-    /** Ends it, and starts another that knows nothing but what is stored. */
-    restart: async () => {
-      await app.close();
-      app = await serve();
-    },
-    stop: async () => {
-      await app.close();
-      await Promise.all([readModels.drop(), keys.drop()]);
-      await nats.stop();
-      rmSync(secrets, { recursive: true });
-    },
+    ...{ readModels, keys, natsUrl: nats.url, restart, stop },
   };
 };

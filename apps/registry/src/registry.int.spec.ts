@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createHash, randomUUID } from 'node:crypto';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as contracts from '@app/contracts';
@@ -11,6 +10,8 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getSigningKeys,
+  getSkDocument,
   holdMusyawarah,
   issueSk,
   joinMember,
@@ -22,10 +23,13 @@ import {
   proposeKim,
   registerPerson,
   relieveOfficer,
+  renameKim,
   type Rpc,
+  verifySk,
   type Written,
   eventSubject,
 } from '@app/contracts';
+import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
 import { Nats, type RpcClient, RpcServer } from '@app/messaging';
 import { waitUntil } from '../../../test/support/wait-until';
@@ -46,12 +50,11 @@ const CANARY = { name: 'Contoh Kenari', nik: '1872059999999999', phone: '+628999
 
 describe('The registry', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>;
-  let app: NestFastifyApplication;
   let client: RpcClient;
 
   beforeAll(async () => {
     registry = await startRegistry();
-    ({ app, client } = registry);
+    client = registry.client;
     signatory = await person('Contoh Lurah');
   });
 
@@ -101,7 +104,7 @@ describe('The registry', () => {
     const subjects = Object.values<unknown>(contracts)
       .filter(isRpc)
       .map(({ subject }) => subject);
-    const served = [...app.get(RpcServer).getHandlers().keys()];
+    const served = [...registry.app.get(RpcServer).getHandlers().keys()];
     expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.registry.')).sort());
   });
 
@@ -182,7 +185,7 @@ describe('The registry', () => {
         { issuingOffice: office, number, kimId: crashed, skId: lost.skId },
         stamp(LURAH),
       );
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
 
       await client.command(issueSk, sk(next, number), stamp(LURAH));
       await expect(client.command(issueSk, lost, stamp(LURAH)).catch(codeOf)).resolves.toBe('sk_number_taken');
@@ -195,7 +198,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(corrected, right);
       const claim = { issuingOffice: office, number: mistaken, kimId: corrected, skId: issued.skId };
-      await app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
+      await registry.app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
       await client.command(issueSk, issued, stamp(LURAH));
 
       await expect(client.command(issueSk, sk(next, right), stamp(LURAH)).catch(codeOf)).resolves.toBe(
@@ -210,7 +213,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(kimId, number);
       const claim = new ClaimSkNumber({ issuingOffice: office, number, kimId, skId: issued.skId }, stamp(LURAH));
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
       await expect(client.command(issueSk, issued, stamp(LURAH))).resolves.toMatchObject({ id: kimId });
     });
   });
@@ -240,33 +243,60 @@ describe('The registry', () => {
     it('out of rosters, but for them and the officers of the KIM', async () => {
       const [ketua = '', second = ''] = await threePeople();
       const kimId = await readyKim([ketua, second, canary]);
+      const { position: atLeast } = await client.command(renameKim, { kimId, name: `KIM ${canary}` }, stamp(LURAH));
       const namesFor = async (by: Caller): Promise<(string | undefined)[]> =>
-        (await client.query(getKim, { kimId }, { at: AT, by })).roster.map(({ name }) => name);
-      await waitUntil('the roster is complete', async () => (await namesFor(LURAH)).length === 3);
+        (await client.query(getKim, { kimId }, { at: AT, by, atLeast })).roster.map(({ name }) => name);
       const ketuaOf = (id: string): Caller => ({ subject: id, role: 'ketua', jurisdiction: kimId });
       for (const by of [LURAH, AUDITOR, ketuaOf(ketua)]) expect(await namesFor(by)).toContain(CANARY.name);
       for (const by of [OTHER_LURAH, ketuaOf(second)]) expect(await namesFor(by)).not.toContain(CANARY.name);
     });
 
     it('encrypted wherever it is stored', async () => {
-      const tables = await registry.readModels.query<{ name: string }>(
+      const tables = await registry.readModels.database.query<{ name: string }>(
         `select table_name as name from information_schema.tables where table_schema = 'public'`,
       );
       const stored: string[] = [];
       for (const { name } of tables)
-        stored.push(JSON.stringify(await registry.readModels.query(`select to_jsonb(row) from ${name} row`)));
-      for await (const { data } of app.get(EventStore).read(`person-${canary}`)) stored.push(JSON.stringify(data));
+        stored.push(
+          JSON.stringify(await registry.readModels.database.query(`select to_jsonb(row) from ${name} row`)),
+        );
+      for await (const { data } of registry.app.get(EventStore).read(`person-${canary}`))
+        stored.push(JSON.stringify(data));
       const everything = stored.join('\n');
       expect(everything).toContain(canary);
       for (const secret of [...Object.values(CANARY), '1990-01-01']) expect(everything).not.toContain(secret);
     });
   });
 
+  it('keeps the document of a decree, tells anybody whether it holds, and shows it to the keepers of the records', async () => {
+    const kimId = await readyKim(await threePeople());
+    const issued = sk(kimId, `4/${kimId}`);
+    const { position: atLeast } = await client.command(issueSk, issued, stamp(LURAH));
+    const download = (by: Caller) =>
+      client.query(getSkDocument, { skId: issued.skId }, { at: new Date().toISOString(), by, atLeast });
+
+    const { sha256, pdf } = await download(AUDITOR);
+    const bytes = Buffer.from(pdf, 'base64');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(readPdf(bytes).pages.join('\n')).toContain(`NOMOR ${issued.number}`);
+    await expect(download(OTHER_LURAH).catch(codeOf)).resolves.toBe('forbidden');
+
+    const verified = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(verified).toMatchObject({ status: 'VALID', document: { sha256, signatureState: 'valid' } });
+    const { keys: published } = await client.publicQuery(getSigningKeys, {});
+    expect(published.map(({ kid }) => kid)).toContain(verified.document?.signature.keyId);
+
+    await registry.keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
+    await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
+    const still = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(still.document?.signatureState).toBe('valid');
+  });
+
   it('publishes that a KIM was established, as its contract says', async () => {
     const kimId = await readyKim(await threePeople());
     const issued = sk(kimId, `5/${kimId}`);
     await client.command(issueSk, issued, stamp(LURAH));
-    const { streams } = await app.get(Nats).connection().jetstreamManager();
+    const { streams } = await registry.app.get(Nats).connection().jetstreamManager();
     const published = await waitUntil('the event is in JetStream', async () => {
       const message = await streams
         .getMessage(KIM_EVENTS, { last_by_subj: eventSubject(KIM_ESTABLISHED) })

@@ -10,6 +10,7 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
+import { READING_PURPOSES, type ReadingPurpose } from './registry/reading-purposes';
 import { type Role, ROLES } from './roles';
 
 /** A request that one service answers: its NATS subject, and the types of both messages. */
@@ -82,6 +83,10 @@ export class QueryContext {
   @IsOptional()
   @IsUUID()
   breakGlass?: string;
+  /** For what personal data is asked for; left out, for what the route is there for. */
+  @IsOptional()
+  @IsIn(READING_PURPOSES)
+  purpose?: ReadingPurpose;
 }
 
 /** What lies in a command's message on NATS. */

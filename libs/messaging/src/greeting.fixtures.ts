@@ -42,6 +42,7 @@ export class RefuseRequest {
     'unauthenticated',
     'forbidden',
     'not_found',
+    'gone',
     'rejected',
     'taken',
     'stale',

@@ -75,7 +75,10 @@ describe('A token', () => {
     ['without a jurisdiction', () => gateway.token({ jurisdiction: undefined })],
     ['whose jurisdiction is no text', () => gateway.token({ jurisdiction: ['18.72'] })],
     ['that is larger than it needs to be', () => gateway.token({ more: 'x'.repeat(4_000) })],
-    ['with a header that must be understood, and is not', () => gateway.token({}, { crit: ['urn:spec:extension'], 'urn:spec:extension': 1 })],
+    [
+      'with a header that must be understood, and is not',
+      () => gateway.token({}, { crit: ['urn:spec:extension'], 'urn:spec:extension': 1 }),
+    ],
     ['of an identity, not of access', () => gateway.token({}, { typ: 'id+jwt' })],
     ['of no type', () => gateway.token({}, { typ: undefined as never })],
     ['of another type', () => gateway.token({}, { typ: 'JWT' })],

@@ -51,12 +51,15 @@ export const Creates = (path: string, summary: string): MethodDecorator =>
   );
 
 /** Marks a command that changes a KIM, which its caller must have seen. */
-export const ChangesKim = (summary: string): MethodDecorator =>
+export const ChangesKim = (summary: string): MethodDecorator => Changes('KIM', summary);
+
+/** Marks a command that changes something, named by `what`, which its caller must have seen. */
+export const Changes = (what: string, summary: string): MethodDecorator =>
   applyDecorators(
     carriesOut({ ifMatch: true }, summary),
     ApiHeader({
       name: 'If-Match',
-      description: 'The ETag of the KIM as you know it; * for whatever it is now',
+      description: `The ETag of the ${what} as you know it; * for whatever it is now`,
       required: true,
       schema: { type: 'string', pattern: '^(\\*|"\\d+")$' },
     }),
@@ -64,4 +67,4 @@ export const ChangesKim = (summary: string): MethodDecorator =>
   );
 
 /** Marks a command that changes something, whatever it is like by now. */
-export const Changes = (summary: string): MethodDecorator => carriesOut({ ifMatch: false }, summary);
+export const ChangesAsItIs = (summary: string): MethodDecorator => carriesOut({ ifMatch: false }, summary);

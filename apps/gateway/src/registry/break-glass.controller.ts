@@ -13,7 +13,7 @@ import {
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { PeopleOnly } from '../auth/route-rule';
-import { Changes } from '../command/command.decorators';
+import { ChangesAsItIs } from '../command/command.decorators';
 import { mintedId } from '../command/ids';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
@@ -29,14 +29,14 @@ export class BreakGlassController {
   constructor(private readonly services: RpcClient) {}
 
   @Post()
-  @Changes('Break the glass: its id, sent as Kim-Break-Glass, opens the data of the people of a region')
+  @ChangesAsItIs('Break the glass: its id, sent as Kim-Break-Glass, opens the data of the people of a region')
   open(@Body() body: OpenBreakGlassBody, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
     const grantId = mintedId('grant', stamp.commandId);
     return this.services.command(openBreakGlass, { ...body, grantId }, stamp, trace);
   }
 
   @Post(':grantId/close')
-  @Changes('Close a grant before its time')
+  @ChangesAsItIs('Close a grant before its time')
   @ApiPath(BreakGlassGrantId)
   close(@Param() grant: BreakGlassGrantId, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
     return this.services.command(closeBreakGlass, grant, stamp, trace);

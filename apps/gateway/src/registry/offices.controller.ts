@@ -14,7 +14,7 @@ import {
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { PeopleOnly } from '../auth/route-rule';
-import { Changes } from '../command/command.decorators';
+import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
 import { Answers } from '../query/answers.decorator';
@@ -29,7 +29,7 @@ export class OfficesController {
   constructor(private readonly services: RpcClient) {}
 
   @Post(':subject/revoke')
-  @Changes('Revoke an office: from now on its tokens write nothing')
+  @ChangesAsItIs('Revoke an office: from now on its tokens write nothing')
   @ApiPath(OfficeHolder)
   revoke(
     @Param() holder: OfficeHolder,
@@ -41,7 +41,7 @@ export class OfficesController {
   }
 
   @Post(':subject/restore')
-  @Changes('Restore an office that was revoked')
+  @ChangesAsItIs('Restore an office that was revoked')
   @ApiPath(OfficeHolder)
   restore(
     @Param() holder: OfficeHolder,

@@ -161,18 +161,19 @@ describe('Whoever holds a decree', () => {
   describe('and may see who is named in it', () => {
     const download = async () => {
       const authorization = `Bearer ${await gateway.token()}`;
-      const { status, headers, body } = await request(gateway.address)
-        .get(`/v1/sk/${SK_ID}/document`)
-        .set('Authorization', authorization)
-        .responseType('arraybuffer');
-      return { status, headers: headers as Record<string, string>, body: body as Buffer };
+      return answerOf(
+        request(gateway.address)
+          .get(`/v1/sk/${SK_ID}/document`)
+          .set('Authorization', authorization)
+          .responseType('arraybuffer'),
+      );
     };
 
     it('gets it as it was signed', async () => {
       const sha256 = sk.document?.sha256;
       gateway.registry.answer = () => ({ sha256, pdf: DOCUMENT.toString('base64') });
       const { status, headers, body } = await download();
-      expect({ status, body: Buffer.from(body) }).toEqual({ status: 200, body: DOCUMENT });
+      expect({ status, body: Buffer.from(body as Uint8Array) }).toEqual({ status: 200, body: DOCUMENT });
       expect(headers).toMatchObject({
         'content-type': 'application/pdf',
         etag: `"${sha256}"`,

@@ -1,48 +1,101 @@
+import { Injectable } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { PersonDetail, PersonId, QueryContext } from '@app/contracts';
 import { Forbidden } from '@app/event-sourcing';
-import { type Fields, PersonalData } from '@app/personal-data';
+import type { Fields } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { Sight } from '../break-glass/sight';
-import { notFound } from '../registry.refusals';
+import { notFound, rejected } from '../registry.refusals';
+import { isOneself } from '../person/person.authority';
+import { isShownWhenRestricted, PeopleReader, type Request } from '../personal-data-access/people-reader';
+import { defaultPurpose } from '../personal-data-access/purpose';
 import { personRecord } from './person-record.projection';
 
 export class GetPerson extends Query<PersonDetail> {
   constructor(
     readonly data: PersonId,
     readonly context: QueryContext,
+    readonly request: Request,
   ) {
     super();
   }
 }
 
-interface PersonRow {
-  wilayah: string;
-  stream: string;
-  fields: Fields;
+/** A record as it is stored: its fields encrypted. */
+export interface PersonRow {
+  readonly personId: string;
+  /** The ids that lead to it, its own first. */
+  readonly personIds: readonly string[];
+  readonly wilayah: string;
+  readonly stream: string;
+  readonly fields: Fields;
+  readonly restricted: boolean;
+  readonly erased: boolean;
+  readonly revision: string;
+}
+
+/** A record that somebody may see, and the grant by which, when that is break-glass. */
+type SeenPerson = PersonRow & Pick<QueryContext, 'breakGlass'>;
+
+const RECORD = `
+  select record.person_id as "personId", record.wilayah, record.stream, record.fields, record.restricted, record.erased,
+         record.revision::text,
+         (select array_agg(same.person_id order by same.person_id <> record.person_id, same.person_id)
+          from person_record_v2 same where same.survivor_id = record.person_id) as "personIds"
+  from person_record_v2 asked join person_record_v2 record on record.person_id = asked.survivor_id
+  where asked.person_id = $1`;
+
+/** Records of people, still sealed. */
+@Injectable()
+export class PersonRecords {
+  constructor(
+    private readonly database: Database,
+    private readonly readModels: ReadModels,
+    private readonly sight: Sight,
+  ) {}
+
+  /**
+   * The record that an id leads to. Throws `NotFound`, and `Rejected` for who was erased, to those who may see people of its
+   * region, also by break-glass, and to the person; `Forbidden` to all others.
+   */
+  async record(personId: string, context: QueryContext): Promise<SeenPerson> {
+    await this.readModels.reached(personRecord, context.atLeast);
+    const [row] = await this.database.query<PersonRow>(RECORD, [personId]);
+    if (!row) throw notFound('person_not_found');
+    const right = isOneself(context.by, row.personIds) ? 'own' : await this.sight.rightTo(row.wilayah, context);
+    if (right === 'none')
+      throw new Forbidden(`Records of ${row.wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);
+    if (row.erased) throw rejected('person_erased', 'The person was erased; nothing is held of it any more');
+    return right === 'break-glass' && context.breakGlass ? { ...row, breakGlass: context.breakGlass } : row;
+  }
+
+  /** All ids that lead to where this one leads; the id itself when it is not known. */
+  async idsOf(personId: string): Promise<readonly string[]> {
+    await this.readModels.reached(personRecord);
+    const [row] = await this.database.query<PersonRow>(RECORD, [personId]);
+    return row?.personIds ?? [personId];
+  }
 }
 
 @QueryHandler(GetPerson)
 export class GetPersonHandler implements IQueryHandler<GetPerson> {
   constructor(
-    private readonly database: Database,
-    private readonly readModels: ReadModels,
-    private readonly personalData: PersonalData,
-    private readonly sight: Sight,
+    private readonly records: PersonRecords,
+    private readonly people: PeopleReader,
   ) {}
 
-  async execute({ data: { personId }, context }: GetPerson): Promise<PersonDetail> {
-    await this.readModels.reached(personRecord, context.atLeast);
-    const [row] = await this.database.query<PersonRow>(
-      `select wilayah, stream, fields from person_record_v1 where person_id = $1`,
-      [personId],
-    );
-    if (!row) throw notFound('person_not_found');
-    const { wilayah, stream, fields } = row;
-    if ((await this.sight.rightTo(wilayah, context)) === 'none')
-      throw new Forbidden(`Records of ${wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);
-    const [opened] = await this.personalData.open([{ subject: personId, stream, fields }]);
-    return { personId, wilayah, ...(opened as Omit<PersonDetail, 'personId' | 'wilayah'>) };
+  async execute({ data, context, request }: GetPerson): Promise<PersonDetail> {
+    const row = await this.records.record(data.personId, context);
+    const { personId, wilayah, revision, restricted, breakGlass } = row;
+    const purpose = context.purpose ?? defaultPurpose(context.by, row.personIds, 'PENDAFTARAN');
+    if (restricted && !isShownWhenRestricted(purpose))
+      throw rejected(
+        'person_restricted',
+        'The data is shown for oversight, the person’s rights and duties of law only',
+      );
+    const reading = { by: context.by, purpose, occasion: 'PERSON', request, breakGlass } as const;
+    const [fields] = await this.people.open([row], reading);
+    return { personId, wilayah, revision, restricted, ...(fields as { name: string }) };
   }
 }
