@@ -115,8 +115,9 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/data-breaches': { anywhere: REGISTRAR, body: BREACH },
   'POST /v1/data-breaches/:breachId/notice': { own: REGISTRAR, body: { givenAt: '2024-03-01T04:00:00Z' } },
 
-  'POST /v1/imports/check': { own: REGISTRAR, csv: CSV },
-  'POST /v1/imports': { own: REGISTRAR, csv: CSV },
+  // The report refuses, row by row, what is of another city.
+  'POST /v1/imports/check': { anywhere: REGISTRAR, csv: CSV },
+  'POST /v1/imports': { anywhere: REGISTRAR, csv: CSV },
   'GET /v1/imports/:importId': { anywhere: OVERSEERS },
 
   'POST /v1/kims': { own: SEAT, body: { name: 'Contoh Lain', wilayah: KELURAHAN } },

@@ -7,7 +7,6 @@ import { Scoped } from '../auth/route-rule';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { ApiProblems } from '../docs/api-problems.decorator';
 import { Asker } from '../query/asker.decorator';
-import { ApiBreakGlass } from '../query/break-glass';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @Scoped('person')
@@ -20,7 +19,6 @@ export class SkDocumentsController {
   @ApiOperation({ summary: 'The decree as it was signed; its hash is also the ETag' })
   @ApiBearerAuth()
   @ApiPath(SkId)
-  @ApiBreakGlass()
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems(400, 401, 403, 410, 503)
   @Header('Cache-Control', 'private, no-store')

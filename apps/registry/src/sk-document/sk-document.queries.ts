@@ -3,7 +3,7 @@ import type { QueryContext, SkDocumentFile, SkId } from '@app/contracts';
 import { Forbidden } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
-import { Sight } from '../break-glass/sight';
+import { maySeePeopleOf } from '../person/person.authority';
 import { gone, notFound } from '../registry.refusals';
 import { skVerification } from '../sk-verification/sk-verification.projection';
 import { KeptDocuments } from './kept-documents';
@@ -28,18 +28,17 @@ export class GetSkDocumentHandler implements IQueryHandler<GetSkDocument> {
     private readonly database: Database,
     private readonly readModels: ReadModels,
     private readonly kept: KeptDocuments,
-    private readonly sight: Sight,
   ) {}
 
-  async execute({ data: { skId }, context }: GetSkDocument): Promise<SkDocumentFile> {
-    await this.readModels.reached(skVerification, context.atLeast);
+  async execute({ data: { skId }, context: { by, atLeast } }: GetSkDocument): Promise<SkDocumentFile> {
+    await this.readModels.reached(skVerification, atLeast);
     const [issued] = await this.database.query<Issued>(
       `select wilayah, document ->> 'sha256' as sha256 from sk_verification_v1 where sk_id = $1`,
       [skId],
     );
     if (!issued) throw notFound('sk_not_found');
     const { wilayah, sha256 } = issued;
-    if ((await this.sight.rightTo(wilayah, context)) === 'none')
+    if (!maySeePeopleOf(by, wilayah))
       throw new Forbidden(
         `Documents of ${wilayah} name people: its Lurah, Camat, the Diskominfo and auditors see them`,
       );
