@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   type Caller,
   closeBreakGlass,
+  exportPerson,
   findBreakGlass,
   getKim,
   getPerson,
+  getPersonAccessLog,
   joinMember,
   openBreakGlass,
   type OpenBreakGlassRequest,
@@ -13,7 +15,8 @@ import {
   registerPerson,
   revokeOffice,
 } from '@app/contracts';
-import { Problem } from '@app/event-sourcing';
+import { EventStore, Problem } from '@app/event-sourcing';
+import { waitUntil } from '../../../../test/support/wait-until';
 import { startRegistry } from '../registry.fixtures';
 
 const AT = '2024-03-01T03:00:00.000Z';
@@ -76,6 +79,35 @@ describe('Whoever broke the glass', () => {
       'Contoh Satu',
       ['Contoh Satu'],
     ]);
+  });
+
+  it('is on record with the grant in every such read', async () => {
+    const grant = await breakGlass();
+    await nameFor({ breakGlass: grant });
+    await namesFor({ breakGlass: grant });
+    await registry.client.query(getPerson, { personId }, { at: AT, by: LURAH, breakGlass: grant });
+    const reads = await waitUntil('the three are listed', async () => {
+      const log = await registry.client.query(getPersonAccessLog, { personId }, { at: AT, by: AUDITOR });
+      const ours = log.reads.filter(({ by }) => by.subject === camat.subject || by.subject === LURAH.subject);
+      return ours.length >= 3 ? ours : undefined;
+    });
+    const grantOf = async (readId: string) => {
+      for await (const { data } of registry.app.get(EventStore).read(`personalDataAccess-${readId}`))
+        return (data as { breakGlass?: string }).breakGlass;
+      return 'no read';
+    };
+    const recorded = await Promise.all(reads.map(async ({ by, readId }) => [by.role, await grantOf(readId)]));
+    expect(recorded).toEqual([
+      ['lurah', undefined],
+      ['camat', grant],
+      ['camat', grant],
+    ]);
+  });
+
+  it('is given no export', async () => {
+    const breakGlassContext = { at: AT, by: camat, atLeast, breakGlass: await breakGlass() };
+    const refused = registry.client.query(exportPerson, { personId }, breakGlassContext);
+    await expect(refused.catch(codeOf)).resolves.toBe('forbidden');
   });
 
   it('sees nobody without saying by which grant, nor by one that there is not', async () => {

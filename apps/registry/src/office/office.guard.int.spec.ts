@@ -9,8 +9,9 @@ import {
   revokeOffice,
   type Role,
 } from '@app/contracts';
-import { Problem } from '@app/event-sourcing';
+import { Problem, Unavailable } from '@app/event-sourcing';
 import { RpcServer } from '@app/messaging';
+import { waitUntil } from '../../../../test/support/wait-until';
 import { startRegistry } from '../registry.fixtures';
 
 const AT = '2024-03-01T03:00:00.000Z';
@@ -30,6 +31,14 @@ describe('A revoked office', () => {
     answer.then(
       () => 'done',
       (error: unknown) => (error instanceof Problem ? error.code : String(error)),
+    );
+  /** A registry that was started just now answers once its read models are as far as its log. */
+  const answered = <Answer>(ask: () => Promise<Answer>) =>
+    waitUntil('the read models are as far', () =>
+      ask().catch((error: unknown) => {
+        if (error instanceof Unavailable) return undefined;
+        throw error;
+      }),
     );
   const propose = (by: Caller) =>
     outcome(
@@ -77,7 +86,8 @@ describe('A revoked office', () => {
   it('still has its questions answered', async () => {
     const office = lurah();
     await revoke(office);
-    await expect(registry.client.query(findKims, {}, { at: AT, by: office })).resolves.toHaveProperty('kims');
+    const found = await answered(() => registry.client.query(findKims, {}, { at: AT, by: office }));
+    expect(found).toHaveProperty('kims');
   });
 
   it('is listed for the Diskominfo and auditors of its city', async () => {
@@ -85,7 +95,8 @@ describe('A revoked office', () => {
     const { position: atLeast } = await revoke(office);
     const seenBy = async (role: Role, jurisdiction: string): Promise<string[]> => {
       const by = { subject: 'reader', role, jurisdiction };
-      const { offices } = await registry.client.query(findOffices, { standing: 'REVOKED' }, { at: AT, by, atLeast });
+      const context = { at: AT, by, atLeast };
+      const { offices } = await answered(() => registry.client.query(findOffices, { standing: 'REVOKED' }, context));
       return offices.map(({ subject }) => subject);
     };
     expect(await seenBy('admin_diskominfo', '18.72')).toContain(office.subject);
