@@ -9,10 +9,9 @@ import {
   revokeOffice,
   type Role,
 } from '@app/contracts';
-import { Problem, Unavailable } from '@app/event-sourcing';
+import { Problem } from '@app/event-sourcing';
 import { RpcServer } from '@app/messaging';
-import { waitUntil } from '../../../../test/support/wait-until';
-import { startRegistry } from '../registry.fixtures';
+import { answered, startRegistry } from '../registry.fixtures';
 
 const AT = '2024-03-01T03:00:00.000Z';
 const KELURAHAN = '18.72.05.1001';
@@ -31,14 +30,6 @@ describe('A revoked office', () => {
     answer.then(
       () => 'done',
       (error: unknown) => (error instanceof Problem ? error.code : String(error)),
-    );
-  /** A registry that was started just now answers once its read models are as far as its log. */
-  const answered = <Answer>(ask: () => Promise<Answer>) =>
-    waitUntil('the read models are as far', () =>
-      ask().catch((error: unknown) => {
-        if (error instanceof Unavailable) return undefined;
-        throw error;
-      }),
     );
   const propose = (by: Caller) =>
     outcome(
