@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -78,9 +79,43 @@ describe('Importing KIM of the past', () => {
     expect(said).not.toContain('20/11/2019');
   });
 
+  it('takes whoever is in the register already for the same person', async () => {
+    const nik = '1872050101900001'; // invented: region, birth date and serial number as a NIK has them
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    };
+    const registration = JSON.stringify({ wilayah: '18.72.05.1003', name: 'Contoh Terdaftar', nik });
+    const registered = await fetch(`${stack.url}/v1/persons`, { method: 'POST', headers, body: registration });
+    const { id } = (await registered.json()) as { id: string };
+    expect(registered.status).toBe(201);
+    const file = fileOf('known.csv', ['Contoh Dikenal,Rejomulyo', 1, `Contoh Terdaftar,${nik},,,`]);
+    expect(await run(file, '--apply')).toMatchObject({ code: 0, complained: '' });
+    const { kimId = '' } = (await kimsOf('18.72.05.1001')).find(({ name }) => name === 'Contoh Dikenal') ?? {};
+    expect((await get<KimDetail>(`/v1/kims/${kimId}`)).roster).toMatchObject([{ personId: id }]);
+  });
+
+  it('says of a child without consent before anything is done', async () => {
+    const file = fileOf('child.csv', ['Contoh Anak,Rejomulyo', 1, 'Contoh Belia,,,,2012-05-17']);
+    const { said, code } = await run(file);
+    expect(code).toBe(1);
+    expect(said).toContain(
+      'child.csv, line 2, column birth_date: Record the consent of a guardian of this minor first',
+    );
+  });
+
+  /** A file of one KIM and one member, who joined on 1 November 2023. */
+  const fileOf = (name: string, [kim, no, person]: [kim: string, no: number, person: string]): string => {
+    const file = join(dataDir, name);
+    const [header = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
+    writeFileSync(file, `${header}\n${kim},,,,,,,,,${no},${person},KWT,PETANI,2023-11-01,,\n`);
+    return file;
+  };
+
   it('goes on where it was killed, and doubles nothing', async () => {
     const { child, ended } = importing(REMAINING, '--apply');
-    await waitUntil('some are there', async () => (await kimsOf('18.72')).length > 6);
+    await waitUntil('some are there', async () => (await kimsOf('18.72')).length > 7);
     for (const pid of [child.pid, stack.pid('gateway'), stack.pid('registry')]) if (pid) process.kill(pid, 'SIGKILL');
     await ended;
     await stack.whenReady();

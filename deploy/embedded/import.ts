@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { ImportFinding, ImportReport } from '@app/contracts';
+import type { ImportFinding, ImportReport, Written } from '@app/contracts';
 import { progress } from '@clack/prompts';
 import { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
@@ -74,13 +74,13 @@ class ImportsApi {
     return this.ask(`/v1/imports/check?${this.file}`, this.posted());
   }
 
-  /** Returns the id of the import. */
-  async start(): Promise<string> {
-    return (await this.ask<{ id: string }>(`/v1/imports?${this.file}`, this.posted())).id;
+  /** Returns the id of the import, and from which position on there is a report of it. */
+  start(): Promise<Written> {
+    return this.ask(`/v1/imports?${this.file}`, this.posted());
   }
 
-  report(id: string): Promise<ImportReport> {
-    return this.ask(`/v1/imports/${id}`, {});
+  report({ id, position }: Written): Promise<ImportReport> {
+    return this.ask(`/v1/imports/${id}`, { headers: { 'kim-position': position } });
   }
 
   private posted(): RequestInit {
@@ -107,12 +107,12 @@ const sentence = ({ code, detail, errors = [] }: Refusal): string =>
   errors.length > 0 ? errors.map(({ message }) => message).join('\n') : `Refused as ${code}: ${detail}`;
 
 const carryOut = async (api: ImportsApi): Promise<ImportReport> => {
-  const id = await api.start();
+  const begun = await api.start();
   const bar = shown();
   let before = -1;
   let since = Date.now();
   for (;;) {
-    const report = await api.report(id);
+    const report = await api.report(begun);
     if (report.settled !== before) {
       bar.update(report);
       before = report.settled;

@@ -30,6 +30,7 @@ import { HealthController } from './health.controller';
 import { importHandlers } from './import/import.handlers';
 import { Imports } from './import/imports';
 import { KimDuplicates } from './import/kim-duplicates';
+import { KnownPeople } from './import/known-people';
 import { GetImportHandler } from './import-report/import-report.queries';
 import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
@@ -163,6 +164,7 @@ export class RegistryModule {
         GetSkHandler,
         Imports,
         KimDuplicates,
+        KnownPeople,
         ...importHandlers,
         GetImportHandler,
         { provide: Clock, useClass: SystemClock },

@@ -10,6 +10,7 @@ import { Imports } from './imports';
 import { KimDuplicates } from './kim-duplicates';
 import { planned, type Step } from './kim-plan';
 import { refusalOf, rehearse, stepsLeft } from './kim-rehearsal';
+import { KnownPeople } from './known-people';
 
 @CommandHandler(StartImport)
 export class StartImportHandler implements ICommandHandler<StartImport> {
@@ -37,6 +38,7 @@ export class ImportKimHandler implements ICommandHandler<ImportKim> {
     private readonly imports: Imports,
     private readonly kims: Kims,
     private readonly duplicates: KimDuplicates,
+    private readonly people: KnownPeople,
     private readonly city: City,
   ) {}
 
@@ -57,15 +59,17 @@ export class ImportKimHandler implements ICommandHandler<ImportKim> {
     const kim = await this.kims.current(kimId);
     const skNumberId = this.duplicates.skNumberIdOf(plan);
     const ids = { kimId, ...(skNumberId !== undefined && { skNumberId }) };
-    const steps = stepsLeft(plan, kim);
+    const people = await this.people.recognisedIn(request.file, plan.steps);
+    const steps = stepsLeft(plan.skId, people.steps, kim);
     if (steps.length === 0 && findings.length === 0) {
       const known = finding(request.file, line, 'kim_name', 'already_imported', 'was imported before; left as it is');
       return { found: { state: 'KNOWN', ...ids, refused: [], duplicates: [known] }, steps };
     }
-    const refused = [...findings, ...rehearse(request.file, steps, kim, this.city)];
+    const rehearsed = people.refused.length > 0 ? [] : rehearse(request.file, steps, kim, this.city);
+    const refused = [...findings, ...people.refused, ...rehearsed];
     const duplicates = await this.duplicates.of(request.file, plan);
     const state = refused.length + duplicates.length > 0 ? 'REFUSED' : 'NEW';
-    return { found: { state, ...ids, refused, duplicates }, steps };
+    return { found: { state, ...ids, refused, duplicates: [...duplicates, ...people.known] }, steps };
   }
 
   /** What the register refuses in spite of the rehearsal. What was done before that stays, and is found by a further run. */

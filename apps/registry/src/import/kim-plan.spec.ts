@@ -136,6 +136,6 @@ describe('The rows of a KIM', () => {
   it('leave nothing to do for what was done before', () => {
     const { plan: ofKim } = plan(rows());
     if (!ofKim) throw new Error('There is a plan');
-    expect(stepsLeft(ofKim, unknownKim)).toHaveLength(ofKim.steps.length);
+    expect(stepsLeft(ofKim.skId, ofKim.steps, unknownKim)).toHaveLength(ofKim.steps.length);
   });
 });

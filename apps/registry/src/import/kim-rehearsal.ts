@@ -5,7 +5,7 @@ import type { KimCommand } from '../kim/kim.commands';
 import { kimDecider } from '../kim/kim.decider';
 import type { Kim } from '../kim/kim.state';
 import { finding } from './import-findings';
-import type { KimPlan, Step } from './kim-plan';
+import type { Step } from './kim-plan';
 
 /** Which column is to blame for a refusal, where it is not the step's own. */
 const TO_BLAME: Readonly<Record<string, ImportColumn>> = {
@@ -51,7 +51,7 @@ const isDone = ({ command }: Step, kim: Kim, skId: string): boolean => {
 };
 
 /** What is left to do, where an earlier run was cut off. Nothing, where the KIM was imported in whole. */
-export const stepsLeft = ({ steps, skId }: KimPlan, kim: Kim): Step[] =>
+export const stepsLeft = (skId: string, steps: readonly Step[], kim: Kim): Step[] =>
   steps.filter((step) => !isDone(step, kim, skId));
 
 /**
