@@ -95,7 +95,7 @@ module.exports = {
       name: 'event-sourcing-is-plain-typescript',
       severity: 'error',
       from: { path: '^libs/event-sourcing/', pathNot: TESTS },
-      to: { pathNot: ['^libs/event-sourcing/', 'node_modules/uuid/'] },
+      to: { pathNot: ['^libs/event-sourcing/', 'node_modules/uuid/', '^(node:)?crypto$'] },
     },
     {
       name: 'contracts-are-plain',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { v5 as uuidv5, version } from 'uuid';
 import { AppendOutcomeUnknown, ConcurrencyConflict, Forbidden, Rejected, Stale } from './errors';
-import type { EventToStore, Stamp, StoredEvent } from './event';
+import { type EventToStore, followUp, type Stamp, type StoredEvent } from './event';
 import type { Appended, ExpectedRevision } from './event-store';
+import { fingerprintOf } from './fingerprint';
 import {
   close,
   guestListDecider,
@@ -80,14 +81,17 @@ describe('An aggregate and the log', () => {
     });
   });
 
-  it('derives the id of an event from its command, its stream and its place among the command’s events', async () => {
+  it('derives the id of an event from what is asked, its stream and its place among the command’s events', async () => {
     await lists.handle(LIST, invite(['Satu', 'Dua'], STAMP));
     await lists.handle('l-2', invite(['Satu'], STAMP));
+    const [pair, single] = [invite(['Satu', 'Dua'], STAMP), invite(['Satu'], STAMP)].map((command) =>
+      uuidv5(String(fingerprintOf(command)), STAMP.commandId),
+    );
     const ids = store.log.map(({ id }) => id);
     expect(ids).toEqual([
-      uuidv5('guestList-l-1/0', STAMP.commandId),
-      uuidv5('guestList-l-1/1', STAMP.commandId),
-      uuidv5('guestList-l-2/0', STAMP.commandId),
+      uuidv5('guestList-l-1/0', pair as string),
+      uuidv5('guestList-l-1/1', pair as string),
+      uuidv5('guestList-l-2/0', single as string),
     ]);
     expect(new Set(ids).size).toBe(3);
     expect(ids.map(version)).toEqual([5, 5, 5]);
@@ -141,6 +145,59 @@ describe('An aggregate and the log', () => {
       const written = await lists.handle(LIST, close(THIRD_STAMP));
       expect(written).toEqual({ id: LIST, revision: '1', position: '1' });
       expect(store.log).toHaveLength(2);
+    });
+  });
+
+  describe('when another request comes under the id of a command', () => {
+    const carriedOut = () => lists.handle(LIST, invite(['Satu'], STAMP));
+    const other = invite(['Dua'], STAMP);
+
+    it('refuses it, and rehearses it no more', async () => {
+      await carriedOut();
+      await expect(lists.handle(LIST, other)).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+      await expect(lists.rehearse(LIST, other)).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+      expect(await guests()).toEqual(['Satu']);
+    });
+
+    it('refuses it also when both are under way at once', async () => {
+      meanwhile(invite(['Satu'], STAMP));
+      await expect(lists.handle(LIST, other)).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+      expect(await guests()).toEqual(['Satu']);
+    });
+
+    it('does not mind in which order the fields come', () => {
+      const command = (data: object) => ({ ...close(STAMP), data });
+      const [one, same, different] = [
+        { a: [{ b: 1, c: 2 }], d: 3 },
+        { d: 3, a: [{ c: 2, b: 1 }] },
+        { a: [], d: 3 },
+      ];
+      expect(fingerprintOf(command(one))).toBe(fingerprintOf(command(same)));
+      expect(fingerprintOf(command(one))).not.toBe(fingerprintOf(command(different)));
+    });
+
+    it('takes it for a repeat of what was stored before there were fingerprints', async () => {
+      const first = await carriedOut();
+      const [stored] = store.log.splice(0) as [StoredEvent];
+      const { fingerprint, ...metadata } = stored.metadata;
+      store.log.push({ ...stored, metadata });
+      expect(fingerprint).toMatch(/^[\w-]{43}$/);
+      expect(await lists.handle(LIST, other)).toEqual(first);
+    });
+
+    it('leaves it to what follows from another command to gather other data', async () => {
+      const stamp = followUp(STAMP, 'welcome');
+      const first = await lists.handle(LIST, invite(['Satu'], stamp));
+      expect(await lists.handle(LIST, invite(['Dua'], stamp))).toEqual(first);
+      expect(store.log[0]?.metadata).not.toHaveProperty('fingerprint');
+    });
+
+    it('tells them apart by another fingerprint where the data can be guessed', async () => {
+      const keyed = new GuestLists(store, guestListDecider, ({ data }) => `secret ${JSON.stringify(data).length}`);
+      const first = await keyed.handle(LIST, invite(['Satu'], STAMP));
+      expect(store.log[0]?.metadata.fingerprint).toBe('secret 19');
+      expect(await keyed.handle(LIST, invite(['Tiga'], STAMP))).toEqual(first);
+      await expect(keyed.handle(LIST, other)).rejects.toThrow(Rejected);
     });
   });
 

@@ -19,6 +19,8 @@ export interface Stamp {
   readonly correlationId: string;
   /** The revision the caller has seen (`If-Match`), decimal. Left out, the command applies to whatever there is. */
   readonly ifRevision?: string;
+  /** What a command is for that follows from another. Left out of what a caller sent. */
+  readonly purpose?: string;
 }
 
 /** The stamp of a further command that follows from the first, for the named purpose. Repeats give the same stamp. */
@@ -27,6 +29,7 @@ export const followUp = ({ at, by, commandId, correlationId }: Stamp, purpose: s
   by,
   commandId: uuidv5(purpose, commandId),
   correlationId,
+  purpose,
 });
 
 /** A fact as the domain speaks of it. Data is JSON: dates are ISO strings, ids are strings. */
@@ -49,6 +52,8 @@ export interface EventMetadata {
   readonly $causationId: string;
   readonly at: string;
   readonly actor: Actor;
+  /** Of what the command asked for. Left out of older events and of those that follow from another command. */
+  readonly fingerprint?: string;
 }
 
 /** An event ready to be appended: its stored name, and data as it will lie on disk. */

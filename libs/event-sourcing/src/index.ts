@@ -29,4 +29,5 @@ export {
 } from './event';
 export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
+export { canonicalJson, type Fingerprint } from './fingerprint';
 export { covers } from './jurisdiction';

@@ -42,6 +42,15 @@ describe('Personal data', () => {
   const destroyKeyOf = (subject: string) =>
     keyStore.database.query(`delete from subject_key where subject = $1`, [subject]);
 
+  it('is recognised again by a fingerprint that nobody makes without the key', async () => {
+    const fingerprint = await personalData.fingerprint(CANARY.phone);
+    expect(fingerprint).toMatch(/^[\w-]{43}$/);
+    expect(await new PersonalData(keys).fingerprint(CANARY.phone)).toBe(fingerprint);
+    expect(await personalData.fingerprint(CANARY.name)).not.toBe(fingerprint);
+    await destroyKeyOf('fingerprints');
+    expect(await personalData.fingerprint(CANARY.phone)).not.toBe(fingerprint);
+  });
+
   describe('a person’s key', () => {
     it('is made once, however many ask for it at the same time', async () => {
       const asked = await Promise.all(Array.from({ length: 20 }, () => keys.keyOf(ANI)));

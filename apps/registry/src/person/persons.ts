@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventSourced, EventStore } from '@app/event-sourcing';
+import { canonicalJson, EventSourced, EventStore } from '@app/event-sourcing';
 import { PersonalData, sealingCodec } from '@app/personal-data';
 import { City } from '../city/city';
 import { notFound } from '../registry.refusals';
@@ -11,7 +11,9 @@ import type { PersonEvent } from './person.events';
 @Injectable()
 export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   constructor(store: EventStore, city: City, personalData: PersonalData) {
-    super(store, personDecider(city), sealingCodec(personCodec, personalFields, personalData));
+    super(store, personDecider(city), sealingCodec(personCodec, personalFields, personalData), ({ data, stamp }) =>
+      personalData.fingerprint(canonicalJson([stamp.commandId, data])),
+    );
   }
 
   /** Throws `NotFound` for an id that was never registered. */
