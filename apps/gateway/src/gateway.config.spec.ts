@@ -14,6 +14,10 @@ describe('The environment of the gateway', () => {
       HOST: '127.0.0.1',
       PORT: 3000,
       TOKEN_ALGORITHMS: ['ES256'],
+      CORS_ORIGINS: [],
+      TRUSTED_PROXIES: [],
+      RATE_LIMIT_PER_MINUTE: 60_000,
+      PUBLIC_RATE_LIMIT_PER_MINUTE: 6_000,
       LOG_LEVEL: 'info',
     });
   });
@@ -21,6 +25,13 @@ describe('The environment of the gateway', () => {
   it('may name more than one signature algorithm', () => {
     const { TOKEN_ALGORITHMS } = gatewayConfig({ ...environment, TOKEN_ALGORITHMS: 'ES256, EdDSA' });
     expect(TOKEN_ALGORITHMS).toEqual(['ES256', 'EdDSA']);
+  });
+
+  it.each([
+    ['https://kim.example.id, http://localhost:8080', ['https://kim.example.id', 'http://localhost:8080']],
+    ['', []],
+  ])('may name origins of pages that call it: %j', (given, CORS_ORIGINS) => {
+    expect(gatewayConfig({ ...environment, CORS_ORIGINS: given })).toMatchObject({ CORS_ORIGINS });
   });
 
   it.each(Object.keys(environment))('is refused without %s', (name) => {
@@ -34,6 +45,11 @@ describe('The environment of the gateway', () => {
     ['TOKEN_ALGORITHMS', 'none'],
     ['TOKEN_ALGORITHMS', 'ES256,HS256'],
     ['LOG_LEVEL', 'chatty'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://kim.example.id/page'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector'],
   ])('is refused with %s=%s, in a line that does not repeat the value', (name, value) => {
     const load = () => gatewayConfig({ ...environment, [name]: value });
     expect(load).toThrow(name);

@@ -1,5 +1,17 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayNotEmpty, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsIn,
+  IsInt,
+  IsIP,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { checked } from '@app/configuration';
 
 /** Signatures that a public key checks. Neither `none` nor a shared secret can be configured. */
@@ -15,6 +27,18 @@ const ALGORITHMS = [
   'RS512',
   'EdDSA',
 ] as const;
+
+/** With commas between. */
+const Listed = (): PropertyDecorator =>
+  Transform(
+    ({ value }) =>
+      (typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== '')
+        : value) as unknown,
+  );
 
 /** The gateway's environment. */
 export class GatewayConfig {
@@ -45,13 +69,49 @@ export class GatewayConfig {
   @IsNotEmpty()
   TOKEN_AUDIENCE!: string;
 
-  /** Signature algorithms that are accepted, with commas between. */
-  @Transform(
-    ({ value }) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value) as unknown,
-  )
+  /** Signature algorithms that are accepted. */
+  @Listed()
   @ArrayNotEmpty()
   @IsIn(ALGORITHMS, { each: true })
   TOKEN_ALGORITHMS: string[] = ['ES256'];
+
+  /** Origins whose pages may call the API from a browser, such as `https://kim.example.id`. None at first. */
+  @Listed()
+  @Matches(/^https?:\/\/[^/\s]+$/, {
+    each: true,
+    message: '$property must be origins such as https://kim.example.id',
+  })
+  CORS_ORIGINS: string[] = [];
+
+  /** Addresses of proxies in front, which say in X-Forwarded-For whom they serve. A header of anybody else is not believed. */
+  @Listed()
+  @IsIP(undefined, { each: true })
+  TRUSTED_PROXIES: string[] = [];
+
+  /** Requests that one token's subject has in a minute, at each gateway. 0: no limit. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RATE_LIMIT_PER_MINUTE: number = 60_000;
+
+  /** Requests that one address has in a minute where no token is needed, at each gateway. 0: no limit. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  PUBLIC_RATE_LIMIT_PER_MINUTE: number = 6_000;
+
+  /** Port of `GET /metrics`, beside the API and not for the public. Left out, nothing is served. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  METRICS_PORT?: number;
+
+  /** Where traces go (OTLP over HTTP): `http://collector:4318`. Left out, none are made. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';

@@ -7,10 +7,12 @@ import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
 import { Clock } from './clock';
-import type { GatewayConfig } from './gateway.config';
+import { GatewayConfig } from './gateway.config';
 import { HealthController } from './health/health.controller';
+import { HttpMetrics } from './http-metrics';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
+import { RateLimitGuard } from './rate-limit/rate-limit.guard';
 import { CoverageController } from './registry/coverage.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
 import { KimsController } from './registry/kims.controller';
@@ -39,10 +41,13 @@ export class GatewayModule {
         HealthController,
       ],
       providers: [
+        { provide: GatewayConfig, useValue: config },
         Clock,
         AllowedMethods,
+        HttpMetrics,
         { provide: Tokens, useFactory: () => new Tokens(config) },
         { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },
         { provide: APP_FILTER, useClass: ProblemsFilter },
       ],

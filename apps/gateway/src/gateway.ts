@@ -1,20 +1,26 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { answerNotModified } from './conditional-get';
 import { serveDocumentation } from './docs/documentation';
 import type { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
+import { HttpMetrics } from './http-metrics';
 import { httpAdapter, observeRequests } from './http-server';
+import { secure } from './security-headers';
 
 /** The gateway, ready to listen. */
 export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
   const module = GatewayModule.forRoot(config);
-  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(config), {
     bufferLogs: true,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  app.get(HttpMetrics).observe(app);
   observeRequests(app);
+  answerNotModified(app);
+  await secure(app, config);
   serveDocumentation(app);
   return app;
 };
