@@ -7,7 +7,7 @@
 const TESTS = '(\\.spec|\\.fixtures|/testing)\\.ts$|^test/';
 
 /** Facts, rules and who may: the files that stay free of frameworks. */
-const DOMAIN = '\\.(decider|events|authority|refusals)\\.ts$';
+const DOMAIN = '\\.(decider|rules|state|events|authority|refusals)\\.ts$';
 
 const EVENTSTOREDB = 'node_modules/@eventstore/db-client/';
 
@@ -95,7 +95,7 @@ module.exports = {
       name: 'event-sourcing-is-plain-typescript',
       severity: 'error',
       from: { path: '^libs/event-sourcing/', pathNot: TESTS },
-      to: { pathNot: ['^libs/event-sourcing/', 'node_modules/uuid/', '^(node:)?crypto$'] },
+      to: { pathNot: ['^libs/event-sourcing/', 'node_modules/uuid/'] },
     },
     {
       name: 'contracts-are-plain',

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
@@ -28,9 +29,15 @@ describe('The secrets of a data folder', () => {
       'keys-master-key': '600',
       'nats-gateway-password': '600',
       'postgres-password': '600',
+      'sk-signing-key.pem': '600',
       'token-issuer.jwk': '600',
     });
     expect((statSync(folder).mode & 0o777).toString(8)).toBe('700');
+  });
+
+  it('sign decrees with an Ed25519 key', () => {
+    const key = createPrivateKey(readFileSync(secretsOf(dataDir).signingKeyFile));
+    expect(key.asymmetricKeyType).toBe('ed25519');
   });
 
   it('publish only the public half of the token key', () => {

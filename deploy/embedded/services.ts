@@ -14,6 +14,8 @@ export interface Surroundings {
   natsUrls: NatsUrls;
   eventstoreUrl: string;
   secrets: Secrets;
+  /** Where the public reaches the gateway. */
+  publicUrl: string;
 }
 
 export type ServiceName = 'registry' | 'gateway';
@@ -29,12 +31,14 @@ interface Service {
 const SERVICES: Record<ServiceName, Service> = {
   registry: {
     portVariable: 'HEALTH_PORT',
-    env: ({ databases, natsUrls, eventstoreUrl, secrets }) => ({
+    env: ({ databases, natsUrls, eventstoreUrl, secrets, publicUrl }) => ({
       EVENTSTORE_URL: eventstoreUrl,
       NATS_URL: natsUrls.registry,
       DATABASE_URL: databases.registry,
       KEYS_URL: databases.keys,
       KEYS_MASTER_KEY_FILE: secrets.masterKeyFile,
+      SK_SIGNING_KEY_FILE: secrets.signingKeyFile,
+      PUBLIC_URL: publicUrl,
       CITY_DIR: join(__dirname, '../city/metro'),
     }),
   },

@@ -29,7 +29,10 @@ export interface StackOptions {
   port?: number;
   /** Sees each line that a process writes, beside the files in `<data>/logs`. */
   log?: Log;
-  /** EVENTSTORE_URL, NATS_URL and DATABASE_URL name servers to use instead of our own; the rest the processes inherit. */
+  /**
+   * EVENTSTORE_URL, NATS_URL and DATABASE_URL name servers to use instead of our own, PUBLIC_URL says where the public
+   * reaches the gateway; the rest the processes inherit.
+   */
   env?: NodeJS.ProcessEnv;
   /** All when absent. What tests the ground below the services wants none. */
   services?: readonly ServiceName[];
@@ -100,7 +103,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
 
 const startAll = async (supervisor: Supervisor, options: StackOptions): Promise<Addresses> => {
   const { dataDir } = supervisor.supervision;
-  const { EVENTSTORE_URL, NATS_URL, DATABASE_URL, ...inherited } = options.env ?? process.env;
+  const { EVENTSTORE_URL, NATS_URL, DATABASE_URL, PUBLIC_URL, ...inherited } = options.env ?? process.env;
   const leftovers = await endLeftovers(dataDir);
   if (leftovers.length > 0) supervisor.tell(`ended what an earlier start had left running: ${leftovers.join(', ')}`);
   const publicPort = options.port ?? (await freePort());
@@ -115,7 +118,8 @@ const startAll = async (supervisor: Supervisor, options: StackOptions): Promise<
     DATABASE_URL ? undefined : (name) => passwordOf(dataDir, `database-${name}`),
   );
   const eventstoreUrl = EVENTSTORE_URL ?? (await startEventstore(supervisor, databases.eventstore, inherited));
-  const surroundings = { databases, natsUrls, eventstoreUrl, secrets: secretsOf(dataDir) };
+  const publicUrl = PUBLIC_URL ?? `http://127.0.0.1:${publicPort}`;
+  const surroundings = { databases, natsUrls, eventstoreUrl, secrets: secretsOf(dataDir), publicUrl };
   const instances = await startServices(supervisor, surroundings, { ...options, env: inherited, port: publicPort });
   const urls = instances.filter(({ service }) => service === 'gateway').map(addressOf);
   const [url = `http://127.0.0.1:${publicPort}`] = urls;

@@ -3,17 +3,20 @@ import { Command, InvalidArgumentError } from 'commander';
 import { Database } from '@app/postgres';
 import { removeDataFolder, temporaryDataFolder } from '../../deploy/embedded/data-folder';
 import { startStack } from '../../deploy/embedded/stack';
+import { benchCommands } from './commands.bench';
 import { benchEventStore } from './event-store.bench';
 import { heading, note } from './report';
+import { benchSystem } from './system.bench';
 
 interface Options {
   rounds: number;
   seconds: number;
   events: number;
+  kims: number;
 }
 
 /** `npm run bench`: what the system does on this machine, each figure beside a yardstick of the same run. */
-const bench = async ({ rounds, seconds, events }: Options): Promise<void> => {
+const bench = async ({ rounds, seconds, events, kims }: Options): Promise<void> => {
   heading('The machine');
   note(`${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
   note(`Node ${process.version}; medians of ${rounds} rounds of ${seconds} s, ratios taken within each round`);
@@ -30,10 +33,12 @@ const bench = async ({ rounds, seconds, events }: Options): Promise<void> => {
       },
       { rounds, secondsEach: seconds, events },
     );
+    await benchCommands(stack.eventstoreUrl, scratchUrl, { rounds, seconds });
   } finally {
     await stack.stop();
     removeDataFolder(dataDir);
   }
+  await benchSystem({ seconds: seconds * rounds, kims });
   process.stdout.write('\n');
 };
 
@@ -53,6 +58,7 @@ new Command('bench')
   .option('--rounds <number>', 'how often each figure is taken', positive, 5)
   .option('--seconds <number>', 'how long each time', positive, 3)
   .option('--events <number>', 'how many events the store has to hold', positive, 1_000_000)
+  .option('--kims <number>', 'how many KIM the register has to hold', positive, 80_000)
   .action(bench)
   .parseAsync()
   .catch((error: unknown) => {

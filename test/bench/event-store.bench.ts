@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { getPostgreSQLEventStore, type PostgresEventStore } from '@event-driven-io/emmett-postgresql';
 import { EventStoreDBClient, NO_STREAM } from '@eventstore/db-client';
 import { Database } from '@app/postgres';
 import { durationOf, inTurn, median, percentile, perSecond, ratio } from './measure';
+import { residentMegabytes } from './process-memory';
 import { RawCommits, selectAndParse } from './raw-postgres';
 import { compared, figure, heading, note } from './report';
 import { SAMPLE_BYTES, sampleEvent, sampleEvents } from './sample-events';
@@ -183,9 +183,4 @@ const memory = async (
   });
   figure('after reading the whole log at once', residentMegabytes(pid()), 'MB');
   figure('the whole log, through the client', read / (took / 1_000), 'events/s');
-};
-
-const residentMegabytes = (pid: number | undefined): number => {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid ?? 'self'}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
 };

@@ -5,8 +5,12 @@ import type { Type } from '@nestjs/common';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import type { Test } from 'supertest';
 import {
+  amendSk,
+  AmendSkRequest,
   appointOfficer,
   AppointOfficerRequest,
+  assignMember,
+  AssignMemberRequest,
   CommandStamp,
   findKims,
   FindKimsRequest,
@@ -15,6 +19,8 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getSigningKeys,
+  getSkDocument,
   holdMusyawarah,
   HoldMusyawarahRequest,
   issueSk,
@@ -28,11 +34,21 @@ import {
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  recordBooks,
+  RecordBooksRequest,
   registerPerson,
   RegisterPersonRequest,
   relieveOfficer,
   RelieveOfficerRequest,
+  revokeSk,
+  RevokeSkRequest,
   type Rpc,
+  SigningKeysRequest,
+  SkId,
+  SkVerificationRequest,
+  verifySk,
+  unassignMember,
+  UnassignMemberRequest,
 } from '@app/contracts';
 import { Nats, type RpcContext, RpcServer, WellFormedPipe } from '@app/messaging';
 import { startBroker } from './broker.fixtures';
@@ -58,10 +74,18 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [appointOfficer, AppointOfficerRequest],
   [relieveOfficer, RelieveOfficerRequest],
   [issueSk, IssueSkRequest],
+  [amendSk, AmendSkRequest],
+  [revokeSk, RevokeSkRequest],
+  [assignMember, AssignMemberRequest],
+  [unassignMember, UnassignMemberRequest],
+  [recordBooks, RecordBooksRequest],
   [findKims, FindKimsRequest],
   [getKim, KimId],
   [getKimHistory, KimId],
   [getCoverage, GetCoverageRequest],
+  [getSkDocument, SkId],
+  [verifySk, SkVerificationRequest],
+  [getSigningKeys, SigningKeysRequest],
 ];
 
 export interface Heard {
@@ -136,7 +160,7 @@ export class StandInRegistry {
   private async check({ data, stamp, context }: Heard, type: Type<object>): Promise<void> {
     await this.pipe.transform(data, { type: 'body', metatype: type, data: 'data' });
     if (stamp) await this.pipe.transform(stamp, { type: 'body', metatype: CommandStamp, data: 'stamp' });
-    else await this.pipe.transform(context, { type: 'body', metatype: QueryContext, data: 'context' });
+    else if (context) await this.pipe.transform(context, { type: 'body', metatype: QueryContext, data: 'context' });
   }
 }
 

@@ -7,6 +7,12 @@ import { answerOf, KIM_ID, PERSON_ID, START_MS, startGateway } from './gateway.f
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const LURAH = { subject: 'lurah-1', role: 'lurah', jurisdiction: '18.72.05.1001' };
 
+const DECREE = {
+  number: '489/07/401.403.6/2014',
+  decreedOn: '2023-11-01',
+  signatory: { personId: PERSON_ID, capacity: 'DEFINITIF' },
+};
+
 describe('The API', () => {
   let gateway: Awaited<ReturnType<typeof startGateway>>;
   let bearer: string;
@@ -68,12 +74,22 @@ describe('The API', () => {
       ],
       ['officers', { post: 'KETUA', personId: PERSON_ID, since: '2023-10-18' }, 'appoint-officer', { kimId: KIM_ID }],
       ['officers/KETUA/relieve', { until: '2024-01-01' }, 'relieve-officer', { kimId: KIM_ID, post: 'KETUA' }],
+      ['sk', DECREE, 'issue-sk', { kimId: KIM_ID, skId: expect.stringMatching(UUID) as string }],
+      ['sk/amend', DECREE, 'amend-sk', { kimId: KIM_ID, skId: expect.stringMatching(UUID) as string }],
       [
-        'sk',
-        { number: '489/07/401.403.6/2014', decreedOn: '2023-11-01' },
-        'issue-sk',
+        'sk/revoke',
+        { ...DECREE, reason: 'TIDAK_AKTIF' },
+        'revoke-sk',
         { kimId: KIM_ID, skId: expect.stringMatching(UUID) as string },
       ],
+      [
+        `members/${PERSON_ID}/assign`,
+        { bidang: 'PENGOLAHAN' },
+        'assign-member',
+        { kimId: KIM_ID, personId: PERSON_ID },
+      ],
+      [`members/${PERSON_ID}/unassign`, {}, 'unassign-member', { kimId: KIM_ID, personId: PERSON_ID }],
+      ['books', { books: ['ANGGOTA'] }, 'record-books', { kimId: KIM_ID }],
     ])('to change a KIM that was seen: %s', async (path, body, verb, ids) => {
       const answer = await change(path, body);
       const { subject, data, stamp } = gateway.registry.last;

@@ -15,8 +15,13 @@ import { ProblemsFilter } from './problem/problems.filter';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard';
 import { CoverageController } from './registry/coverage.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
 import { PersonsController } from './registry/persons.controller';
+import { SkDocumentsController } from './registry/sk-documents.controller';
+import { VerifyController } from './verify/verify.controller';
+import { RosterController } from './registry/roster.controller';
+import { SkController } from './registry/sk.controller';
 
 const name = 'gateway';
 
@@ -36,7 +41,12 @@ export class GatewayModule {
         PersonsController,
         KimsController,
         KimChangesController,
+        RosterController,
+        SkController,
+        KimProfileController,
         CoverageController,
+        SkDocumentsController,
+        VerifyController,
         ProblemsController,
         HealthController,
       ],

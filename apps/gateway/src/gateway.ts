@@ -8,6 +8,7 @@ import { GatewayModule } from './gateway.module';
 import { HttpMetrics } from './http-metrics';
 import { httpAdapter, observeRequests } from './http-server';
 import { secure } from './security-headers';
+import { takeDocuments } from './verify/sent-document';
 
 /** The gateway, ready to listen. */
 export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
@@ -21,6 +22,7 @@ export const createGateway = async (config: GatewayConfig): Promise<NestFastifyA
   observeRequests(app);
   answerNotModified(app);
   await secure(app, config);
+  takeDocuments(app);
   serveDocumentation(app);
   return app;
 };

@@ -53,6 +53,8 @@ describe('Who operates the registry', () => {
       DATABASE_URL: spec.url,
       KEYS_URL: spec.url,
       KEYS_MASTER_KEY_FILE: '/nowhere',
+      SK_SIGNING_KEY_FILE: '/nowhere',
+      PUBLIC_URL: 'https://kim.example',
       CITY_DIR: '/nowhere',
     };
     const child = spawn(process.execPath, [OPERATE, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });

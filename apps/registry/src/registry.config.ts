@@ -24,7 +24,16 @@ export class RegistryConfig {
   @IsNotEmpty()
   KEYS_MASTER_KEY_FILE!: string;
 
-  /** Folder with what the city decides: `policy.json` and `wilayah.csv`. */
+  /** File with the Ed25519 key that signs documents, in PKCS#8 PEM; below it the keys that signed before it. */
+  @IsString()
+  @IsNotEmpty()
+  SK_SIGNING_KEY_FILE!: string;
+
+  /** Where the public reaches the gateway; stands in the QR code of each decree, for ever. */
+  @Matches(/^https?:\/\/[^\s?#]+$/, { message: '$property must be an address such as https://kim.example' })
+  PUBLIC_URL!: string;
+
+  /** Folder with what the city decides: `policy.json`, `wilayah.csv` and `sk-document.json`. */
   @IsString()
   @IsNotEmpty()
   CITY_DIR!: string;

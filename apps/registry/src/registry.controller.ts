@@ -2,9 +2,21 @@ import { Controller } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import {
+  amendSk,
+  AmendSkRequest,
   appointOfficer,
   AppointOfficerRequest,
+  assignMember,
+  AssignMemberRequest,
+  assignNationalNumber,
+  AssignNationalNumberRequest,
   CommandStamp,
+  correctMembership,
+  CorrectMembershipRequest,
+  dissolveKim,
+  DissolveKimRequest,
+  extendSk,
+  ExtendSkRequest,
   findKims,
   FindKimsRequest,
   getCoverage,
@@ -25,26 +37,70 @@ import {
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  recordBooks,
+  RecordBooksRequest,
+  recordIctProfile,
+  RecordIctProfileRequest,
+  recordOnlinePresence,
+  RecordOnlinePresenceRequest,
+  recordSecretariat,
+  RecordSecretariatRequest,
+  recordStatutes,
+  RecordStatutesRequest,
+  registerKim,
+  RegisterKimRequest,
   registerPerson,
   RegisterPersonRequest,
   relieveOfficer,
   RelieveOfficerRequest,
+  renameKim,
+  RenameKimRequest,
+  revokeSk,
+  RevokeSkRequest,
+  supersedeSk,
+  SupersedeSkRequest,
+  unassignMember,
+  UnassignMemberRequest,
+  getSkDocument,
+  getSigningKeys,
+  SkId,
+  SigningKeysRequest,
+  SkVerificationRequest,
+  verifySk,
 } from '@app/contracts';
 import { GetCoverage } from './coverage/coverage.queries';
 import {
-  AppointOfficer,
+  AssignNationalNumber,
+  DissolveKim,
   HoldMusyawarah,
-  IssueSk,
+  ProposeKim,
+  RegisterKim,
+  RenameKim,
+} from './kim/kim.commands';
+import {
+  RecordBooks,
+  RecordIctProfile,
+  RecordOnlinePresence,
+  RecordSecretariat,
+  RecordStatutes,
+} from './kim/profile.commands';
+import {
+  AppointOfficer,
+  AssignMember,
+  CorrectMembership,
   JoinMember,
   LeaveMember,
-  ProposeKim,
   RelieveOfficer,
-} from './kim/kim.commands';
+  UnassignMember,
+} from './kim/roster.commands';
+import { AmendSk, ExtendSk, IssueSk, RevokeSk, SupersedeSk } from './kim/sk.commands';
 import { GetKim } from './kim-detail/kim-detail.queries';
 import { FindKims } from './kim-directory/kim-directory.queries';
 import { GetKimHistory } from './kim-history/kim-history.queries';
 import { RegisterPerson } from './person/person.commands';
 import { GetPerson } from './person-record/person-record.queries';
+import { GetSkDocument } from './sk-document/sk-document.queries';
+import { GetSigningKeys, VerifySk } from './sk-verification/sk-verification.queries';
 
 @Controller()
 export class RegistryController {
@@ -98,6 +154,86 @@ export class RegistryController {
     return this.commands.execute(new IssueSk(data, stamp));
   }
 
+  @MessagePattern(renameKim.subject)
+  renameKim(@Payload('data') data: RenameKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RenameKim(data, stamp));
+  }
+
+  @MessagePattern(registerKim.subject)
+  registerKim(@Payload('data') data: RegisterKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RegisterKim(data, stamp));
+  }
+
+  @MessagePattern(assignNationalNumber.subject)
+  assignNationalNumber(@Payload('data') data: AssignNationalNumberRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AssignNationalNumber(data, stamp));
+  }
+
+  @MessagePattern(dissolveKim.subject)
+  dissolveKim(@Payload('data') data: DissolveKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DissolveKim(data, stamp));
+  }
+
+  @MessagePattern(correctMembership.subject)
+  correctMembership(@Payload('data') data: CorrectMembershipRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectMembership(data, stamp));
+  }
+
+  @MessagePattern(assignMember.subject)
+  assignMember(@Payload('data') data: AssignMemberRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AssignMember(data, stamp));
+  }
+
+  @MessagePattern(unassignMember.subject)
+  unassignMember(@Payload('data') data: UnassignMemberRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new UnassignMember(data, stamp));
+  }
+
+  @MessagePattern(supersedeSk.subject)
+  supersedeSk(@Payload('data') data: SupersedeSkRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new SupersedeSk(data, stamp));
+  }
+
+  @MessagePattern(amendSk.subject)
+  amendSk(@Payload('data') data: AmendSkRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AmendSk(data, stamp));
+  }
+
+  @MessagePattern(extendSk.subject)
+  extendSk(@Payload('data') data: ExtendSkRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ExtendSk(data, stamp));
+  }
+
+  @MessagePattern(revokeSk.subject)
+  revokeSk(@Payload('data') data: RevokeSkRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RevokeSk(data, stamp));
+  }
+
+  @MessagePattern(recordIctProfile.subject)
+  recordIctProfile(@Payload('data') data: RecordIctProfileRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordIctProfile(data, stamp));
+  }
+
+  @MessagePattern(recordSecretariat.subject)
+  recordSecretariat(@Payload('data') data: RecordSecretariatRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordSecretariat(data, stamp));
+  }
+
+  @MessagePattern(recordOnlinePresence.subject)
+  recordOnlinePresence(@Payload('data') data: RecordOnlinePresenceRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordOnlinePresence(data, stamp));
+  }
+
+  @MessagePattern(recordBooks.subject)
+  recordBooks(@Payload('data') data: RecordBooksRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordBooks(data, stamp));
+  }
+
+  @MessagePattern(recordStatutes.subject)
+  recordStatutes(@Payload('data') data: RecordStatutesRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordStatutes(data, stamp));
+  }
+
   @MessagePattern(findKims.subject)
   findKims(@Payload('data') data: FindKimsRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new FindKims(data, context));
@@ -116,5 +252,20 @@ export class RegistryController {
   @MessagePattern(getCoverage.subject)
   getCoverage(@Payload('data') data: GetCoverageRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetCoverage(data, context));
+  }
+
+  @MessagePattern(getSkDocument.subject)
+  getSkDocument(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetSkDocument(data, context));
+  }
+
+  @MessagePattern(verifySk.subject)
+  verifySk(@Payload('data') data: SkVerificationRequest) {
+    return this.queries.execute(new VerifySk(data));
+  }
+
+  @MessagePattern(getSigningKeys.subject)
+  getSigningKeys(@Payload('data') data: SigningKeysRequest) {
+    return this.queries.execute(new GetSigningKeys(data));
   }
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
+import { ed25519Signer, Signer } from '@app/documents';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
@@ -12,9 +14,12 @@ import { City } from './city/city';
 import { readCity } from './city/read-city';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { HealthController } from './health.controller';
-import { IssueSkHandler } from './kim/issue-sk.handler';
+import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
+import { KimNameClaims } from './kim/kim-name-claims';
 import { Kims } from './kim/kims';
+import { SkNumberClaims } from './kim/sk-number-claims';
+import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
@@ -24,7 +29,14 @@ import { GetPersonHandler } from './person-record/person-record.queries';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
+import { KeptDocuments } from './sk-document/kept-documents';
+import { GetSkDocumentHandler } from './sk-document/sk-document.queries';
+import { SkDocuments } from './sk-document/sk-documents';
 import { SkNumbers } from './sk-number/sk-numbers';
+import { PrintedPeople } from './sk-printing/printed-people';
+import { SkPaper } from './sk-printing/sk-paper';
+import { readSkTexts } from './sk-printing/sk-texts';
+import { skVerificationQueries } from './sk-verification/sk-verification.queries';
 
 const name = 'registry';
 
@@ -65,15 +77,28 @@ export class RegistryModule {
         { provide: City, useFactory: () => readCity(config.CITY_DIR) },
         Persons,
         Kims,
+        KimNames,
+        KimNameClaims,
         SkNumbers,
+        SkNumberClaims,
+        SkDocuments,
+        KeptDocuments,
+        PrintedPeople,
+        {
+          provide: SkPaper,
+          useFactory: () => ({ texts: readSkTexts(config.CITY_DIR), publicUrl: config.PUBLIC_URL }),
+        },
+        { provide: Signer, useFactory: () => ed25519Signer(readFileSync(config.SK_SIGNING_KEY_FILE, 'utf8')) },
         RegisterPersonHandler,
         ...kimHandlers,
-        IssueSkHandler,
+        ...decreeHandlers,
         GetPersonHandler,
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
         GetCoverageHandler,
+        GetSkDocumentHandler,
+        ...skVerificationQueries,
       ],
     };
   }

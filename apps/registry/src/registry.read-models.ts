@@ -6,6 +6,7 @@ import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
 import { kimHistory } from './kim-history/kim-history.projection';
 import { personRecord } from './person-record/person-record.projection';
+import { skVerification } from './sk-verification/sk-verification.projection';
 
 /** What follows the log for the registry; `operate.ts` knows them by their names. */
 export const projections: readonly Projection<Event>[] = [
@@ -14,6 +15,7 @@ export const projections: readonly Projection<Event>[] = [
   kimHistory,
   coverage,
   personRecord,
+  skVerification,
 ];
 
 export const publications = [WhenKimEstablishedThenPublish];

@@ -1,4 +1,4 @@
-import { NotFound, Rejected, Taken } from '@app/event-sourcing';
+import { Gone, NotFound, Rejected, Taken } from '@app/event-sourcing';
 import type { RegistryProblem } from '@app/contracts';
 
 // How the registry says no: with a code of its contract, and as the kind that the contract gives this code.
@@ -10,6 +10,15 @@ export const rejected = (code: RegistryProblem<'rejected'>, sentence: string): R
 /** It is in use already. */
 export const taken = (code: RegistryProblem<'taken'>, sentence: string): Taken => new Taken(code, sentence);
 
+const MISSING: Readonly<Record<RegistryProblem<'not_found'>, string>> = {
+  kim_not_found: 'There is no KIM with this id',
+  person_not_found: 'There is no person with this id',
+  sk_not_found: 'There is no SK with this id',
+  document_missing: 'This SK was recorded without a document',
+};
+
 /** There is nothing of this id. */
-export const notFound = (code: RegistryProblem<'not_found'>): NotFound =>
-  new NotFound(code, code === 'kim_not_found' ? 'There is no KIM with this id' : 'There is no person with this id');
+export const notFound = (code: RegistryProblem<'not_found'>): NotFound => new NotFound(code, MISSING[code]);
+
+/** It was there, and was erased. */
+export const gone = (code: RegistryProblem<'gone'>, sentence: string): Gone => new Gone(code, sentence);

@@ -8,6 +8,8 @@ export interface Office {
   /** Where the people live whom it registers. */
   readonly wilayah: string;
   readonly api: ApiClient;
+  /** Person id of whoever signs its decrees. Left out for an office that issues none. */
+  readonly signatory?: string;
 }
 
 type Tell = (scene: Scene) => void;
@@ -90,17 +92,37 @@ export class FormingKim {
   }
 
   async issueSk(day: string, number: string): Promise<void> {
-    accepted(await this.change('sk', { number, decreedOn: day }));
+    accepted(await this.decree(day, number));
     this.say(day, `issues SK ${number}: "${this.name}" is established`);
   }
 
   async issueSkRefused(day: string, number: string, code: string): Promise<void> {
-    const answer = await this.change('sk', { number, decreedOn: day });
+    const answer = await this.decree(day, number);
     this.say(
       day,
       `issues SK ${number} for "${this.name}" with ${this.members.length} members`,
       refused(answer, code),
     );
+  }
+
+  async amendSk(day: string, number: string): Promise<void> {
+    accepted(await this.decree(day, number, 'sk/amend'));
+    this.say(day, `amends the SK by ${number}: it has the roster of today`);
+  }
+
+  async extendSk(day: string, number: string, termEnd: string): Promise<void> {
+    accepted(await this.decree(day, number, 'sk/extend', { termEnd }));
+    this.say(day, `extends the SK by ${number}, until ${termEnd}`);
+  }
+
+  private decree(
+    day: string,
+    number: string,
+    what = 'sk',
+    more: object = {},
+  ): Promise<Answer<Written | ProblemDocument>> {
+    const signatory = { personId: this.office.signatory, capacity: 'DEFINITIF' };
+    return this.change(what, { number, decreedOn: day, signatory, ...more });
   }
 
   private async registerPerson(): Promise<string> {

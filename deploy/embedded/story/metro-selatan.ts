@@ -1,4 +1,4 @@
-import type { Coverage, Role } from '@app/contracts';
+import type { Coverage, Role, Written } from '@app/contracts';
 import { ApiClient } from './api-client';
 import { FormingKim, type Office } from './forming-kim';
 import type { Scene } from './scene';
@@ -37,7 +37,14 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
     wilayah,
     api: api.as(await tokenFor(...token)),
   });
-  const lurah = ({ code, name }: typeof REJOMULYO) => office(`Lurah ${name}`, code, 'lurah', code);
+  /** An office whose head signs decrees. */
+  const issuing = async (role: 'lurah' | 'camat', { code, name }: typeof REJOMULYO): Promise<Office> => {
+    const title = `${role === 'lurah' ? 'Lurah' : 'Camat'} ${name}`;
+    const own = await office(title, code, role, code);
+    const { body } = await own.api.post<Written>('/v1/persons', { wilayah: code, name: `Contoh ${title}` });
+    return { ...own, signatory: body.id };
+  };
+  const lurah = (region: typeof REJOMULYO) => issuing('lurah', region);
   const lurahRejomulyo = await lurah(REJOMULYO);
   const lurahMargorejo = await lurah(MARGOREJO);
   const lurahSumbersari = await lurah(SUMBERSARI);
@@ -80,12 +87,16 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await remaja.electOfficers('2023-11-10');
   await remaja.issueSkRefused('2023-11-13', SK_OF_REJOMULYO, 'sk_number_taken');
 
-  const camat = await office(`Camat ${METRO_SELATAN.name}`, METRO_SELATAN.code, 'camat', METRO_SELATAN.code);
+  const camat = await issuing('camat', METRO_SELATAN);
   const kecamatan = await FormingKim.propose('Metro Selatan Bersuara', camat, '2023-11-20', tell);
   await kecamatan.holdMusyawarah('2023-11-22', 60);
   await kecamatan.recruit('2023-11-22', 5);
   await kecamatan.electOfficers('2023-11-22');
   await kecamatan.issueSk('2023-12-01', '800/31/KEC-MS/2023');
+
+  await sumbersari.exchangeMember('2024-02-10', ketua);
+  await sumbersari.amendSk('2024-02-19', '3 Tahun 2024');
+  await rejomulyo.extendSk('2024-03-04', '400.10/2/Kep/2024', '2029-10-31');
 
   const coverage = await api.as(await tokenFor('auditor', '18.72')).get<Coverage>('/v1/coverage');
   return { kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, coverage: coverage.body };

@@ -29,6 +29,7 @@ curl -s "${url}/v1/kims" -H "Authorization: Bearer $LURAH" -H 'Idempotency-Key: 
   -H 'Content-Type: application/json' -d '{"name":"Metro Bersuara","wilayah":"18.72.01.1001"}'
 # A refusal: the SK of a KIM elsewhere
 curl -s "${url}/v1/kims/${kimId}/sk" -H "Authorization: Bearer $LURAH" -H 'Idempotency-Key: try-2' -H 'If-Match: *' \\
-  -H 'Content-Type: application/json' -d '{"number":"1/2026","decreedOn":"2026-01-05"}'
+  -H 'Content-Type: application/json' \\
+  -d '{"number":"1/2026","decreedOn":"2026-01-05","signatory":{"personId":"${ketuaId}","capacity":"PLT"}}'
 `;
 };

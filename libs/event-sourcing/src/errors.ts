@@ -4,6 +4,7 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'gone'
   | 'rejected'
   | 'taken'
   | 'stale'
@@ -44,6 +45,11 @@ export class Taken extends Problem {
 /** There is nothing under the id that was named. */
 export class NotFound extends Problem {
   readonly kind = 'not_found';
+}
+
+/** It was there, and was erased on purpose: it does not come back. */
+export class Gone extends Problem {
+  readonly kind = 'gone';
 }
 
 /** The caller is known and may not do this, or not here. */

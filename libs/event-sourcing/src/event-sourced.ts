@@ -1,10 +1,11 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Codec } from './codec';
 import type { Decider } from './decider';
-import { AppendOutcomeUnknown, ConcurrencyConflict, Rejected, Stale } from './errors';
-import { type Command, type Event, type EventToStore, streamName } from './event';
+import { AppendOutcomeUnknown, ConcurrencyConflict, Problem, Rejected, Stale } from './errors';
+import { type Command, type Event, type EventMetadata, type EventToStore, streamName } from './event';
 import type { Appended, EventStore } from './event-store';
-import { type Fingerprint, fingerprintOf } from './fingerprint';
+import type { Fingerprint } from './fingerprint';
+import { type CarriedOut, type Fold, Folds } from './folds';
 
 /**
  * What a command's caller learns: which aggregate, at which revision, and how far a read model must be to show it.
@@ -22,58 +23,88 @@ const written = (id: string, { revision, position }: Appended): Written => ({
   position: position.toString(),
 });
 
-/** An aggregate folded from its stream. */
-interface Loaded<State> {
+/** An aggregate as a command finds it. */
+interface Loaded<State> extends Fold<State> {
+  /** What became of this very command earlier. */
+  readonly earlier?: CarriedOut;
+}
+
+/** What follows from a command, and on which fold. */
+interface Decided<State, E extends Event> extends Loaded<State> {
+  readonly events: E[];
+}
+
+/** Where a fold is taken from. */
+type Source = 'remembered' | 'read';
+
+/** What a command would find. */
+export interface Rehearsed<State> {
   readonly state: State;
-  /** Where the stream ends; undefined when there is none yet. */
-  readonly end?: Appended;
-  /** The last event that this very command caused earlier. */
-  readonly earlier?: Appended & { readonly fingerprint: string | undefined };
+  /** Decimal, as a stamp names it; undefined when there is nothing yet. */
+  readonly revision?: string;
+  /** Whether this very command did its work before. */
+  readonly carriedOut: boolean;
 }
 
 const ATTEMPTS = 20;
 
+/** Whoever lost the race so often may remember a stream that is no longer so: the store was put back to a backup. */
+const ATTEMPTS_ON_MEMORY = 3;
+
 /** Each costs as long as the store may take to answer, and a caller waits for no more than two. */
 const UNKNOWN_OUTCOMES = 2;
 
-const endOf = ({ end }: Loaded<unknown>, { type }: Command): Appended => {
+const carriedOut = (end: Appended, { fingerprint }: EventMetadata): CarriedOut => ({
+  ...end,
+  ...(fingerprint !== undefined && { fingerprint }),
+});
+
+/** A command id stands for one thing to do. What was stored without a fingerprint is taken for the same. */
+const sameAs = (earlier: CarriedOut, fingerprint: string | undefined): Appended => {
+  if (earlier.fingerprint === undefined || earlier.fingerprint === fingerprint) return earlier;
+  throw new Rejected('idempotency_key_reused', 'This Idempotency-Key was used for another request; choose a new one');
+};
+
+const endOf = ({ end }: Fold<unknown>, { type }: Command): Appended => {
   if (!end) throw new Error(`${type} decided nothing for an aggregate that does not exist`);
   return end;
 };
 
 /** The one place where a decider meets the log. */
 export abstract class EventSourced<State, C extends Command, E extends Event> {
-  /** @param fingerprint keyed, where commands carry personal data. */
+  private readonly folds = new Folds<State>();
+
   constructor(
     private readonly store: EventStore,
     private readonly decider: Decider<State, C, E>,
     private readonly codec: Codec<E>,
-    private readonly fingerprint: Fingerprint<C> = fingerprintOf,
+    /** Left out where a command id alone says what is done, as for commands that only this service sends. */
+    private readonly fingerprint?: Fingerprint,
   ) {}
 
   /**
    * Carries out a command on the aggregate with this id. A command that was carried out before gets the same answer
    * and appends nothing, which also settles an append of unknown outcome: the next attempt finds its events, or none.
-   * Throws `Rejected` when the one that was carried out under this id asked for something else.
    */
   async handle(id: string, command: C): Promise<Written> {
     for (let attempt = 1, unknown = 0; ; attempt++) {
       try {
-        return written(id, await this.attempt(id, command));
+        return written(id, await this.attempt(id, command, attempt === 1 ? 'remembered' : 'read'));
       } catch (error) {
         if (error instanceof AppendOutcomeUnknown) unknown += 1;
         const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
         if (!settledByReadingAgain || attempt === ATTEMPTS || unknown === UNKNOWN_OUTCOMES) throw error;
+        if (attempt >= ATTEMPTS_ON_MEMORY) this.folds.forget(id);
       }
     }
   }
 
-  /** Throws what `handle` would throw, writes nothing, and gives the state: for a handler that claims something first. */
-  async rehearse(id: string, command: C): Promise<State> {
-    const loaded = await this.load(id, command.stamp.commandId);
-    if (loaded.earlier) await this.mustAskTheSame(command, loaded.earlier);
-    else this.decide(command, loaded);
-    return loaded.state;
+  /** Throws what `handle` would throw and writes nothing: for a handler that does something else first. */
+  async rehearse(id: string, command: C): Promise<Rehearsed<State>> {
+    const fingerprint = await this.fingerprint?.(command);
+    const { state, end, earlier } = await this.decided(id, command, 'remembered');
+    if (earlier) sameAs(earlier, fingerprint);
+    return { state, carriedOut: earlier !== undefined, ...(end && { revision: end.revision.toString() }) };
   }
 
   /** The aggregate as it is now; a fact for another command, which may be stale when it is used. */
@@ -81,70 +112,116 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     return (await this.load(id)).state;
   }
 
-  private async attempt(id: string, command: C): Promise<Appended> {
-    const loaded = await this.load(id, command.stamp.commandId);
-    if (loaded.earlier) {
-      await this.mustAskTheSame(command, loaded.earlier);
-      return loaded.earlier;
-    }
-    const decided = this.decide(command, loaded);
-    if (decided.length === 0) return endOf(loaded, command);
+  private async attempt(id: string, command: C, from: Source): Promise<Appended> {
+    const fingerprint = await this.fingerprint?.(command);
+    const { events, earlier, ...fold } = await this.decided(id, command, from);
+    if (earlier) return sameAs(earlier, fingerprint);
+    if (events.length === 0) return endOf(fold, command);
     const stream = streamName(this.decider.category, id);
-    const events = await this.toStore(stream, decided, command);
-    return this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');
+    const toStore = await this.toStore(stream, events, command, fingerprint);
+    const end = await this.store.append(stream, toStore, fold.end?.revision ?? 'no_stream');
+    this.rememberAppended(id, fold, toStore, end);
+    return end;
   }
 
-  private decide(command: C, { state, end }: Loaded<State>): E[] {
+  /**
+   * What follows from the command. What is remembered may be old: a decision to append is checked by the append, which names
+   * the revision; for any other the stream is read.
+   */
+  private async decided(id: string, command: C, from: Source): Promise<Decided<State, E>> {
+    const { commandId } = command.stamp;
+    if (from === 'remembered') {
+      const remembered = this.recall(id, commandId);
+      const events = remembered.earlier ? [] : this.decideOnMemory(command, remembered);
+      if (remembered.earlier || events.length > 0) return { ...remembered, events };
+    }
+    const loaded = await this.load(id, commandId);
+    return { ...loaded, events: loaded.earlier ? [] : this.decide(command, loaded) };
+  }
+
+  private decideOnMemory(command: C, remembered: Fold<State>): E[] {
+    try {
+      return this.decide(command, remembered);
+    } catch (error) {
+      if (error instanceof Problem) return [];
+      throw error;
+    }
+  }
+
+  private decide(command: C, { state, end }: Fold<State>): E[] {
     this.decider.authorise(command, state);
     const { ifRevision } = command.stamp;
     if (end && ifRevision !== undefined && ifRevision !== end.revision.toString()) throw new Stale();
     return this.decider.decide(command, state);
   }
 
-  private async mustAskTheSame(command: C, earlier: { fingerprint: string | undefined }): Promise<void> {
-    const fingerprint = await this.fingerprintFor(command);
-    if (fingerprint === undefined || earlier.fingerprint === undefined || fingerprint === earlier.fingerprint) return;
-    throw new Rejected(
-      'idempotency_key_reused',
-      'This Idempotency-Key was used for a request with another body; choose a new key for a new request',
-    );
+  private recall(id: string, commandId: string): Loaded<State> {
+    const fold = this.folds.get(id) ?? { state: this.decider.initialState, commands: new Map<string, CarriedOut>() };
+    const earlier = fold.commands.get(commandId);
+    return { ...fold, ...(earlier && { earlier }) };
   }
 
-  /** None for what follows from another command: its handler gathers the data anew, and that one was compared. */
-  private async fingerprintFor(command: C): Promise<string | undefined> {
-    return command.stamp.purpose === undefined ? this.fingerprint(command) : undefined;
+  /** Folds what was appended as it will be read. */
+  private rememberAppended(
+    id: string,
+    { state, commands }: Fold<State>,
+    appended: EventToStore[],
+    end: Appended,
+  ): void {
+    const { category } = this.decider;
+    const first = end.revision - BigInt(appended.length - 1);
+    const folded = appended.reduce((known, event, index) => {
+      const data = JSON.parse(JSON.stringify(event.data)) as object;
+      const place = { stream: streamName(category, id), revision: first + BigInt(index), position: end.position };
+      const decoded = this.codec.decode({
+        ...event,
+        data,
+        ...place,
+        metadata: { ...event.metadata, recordedBy: '' },
+      });
+      return decoded ? this.decider.evolve(known, decoded) : known;
+    }, state);
+    for (const { metadata } of appended) commands.set(metadata.$causationId, carriedOut(end, metadata));
+    this.folds.remember(id, { state: folded, commands, end });
   }
 
   private async load(id: string, commandId?: string): Promise<Loaded<State>> {
-    let state = this.decider.initialState;
-    let end: Appended | undefined;
-    let earlier: Loaded<State>['earlier'];
-    for await (const stored of this.store.read(streamName(this.decider.category, id))) {
+    const { category, initialState } = this.decider;
+    const known = this.folds.get(id);
+    const commands = known?.commands ?? new Map<string, CarriedOut>();
+    let { state, end } = known ?? { state: initialState, end: undefined };
+    for await (const stored of this.store.read(streamName(category, id), end && end.revision + 1n)) {
       const event = this.codec.decode(stored);
       if (!event) throw new Error(`${stored.stream} holds an event of unknown name ${stored.type}`);
       state = this.decider.evolve(state, event);
       end = { revision: stored.revision, position: stored.position };
-      const { $causationId, fingerprint } = stored.metadata;
-      if ($causationId === commandId) earlier = { ...end, fingerprint };
+      commands.set(stored.metadata.$causationId, carriedOut(end, stored.metadata));
     }
-    return { state, ...(end && { end }), ...(earlier && { earlier }) };
+    const fold = { state, commands, ...(end && { end }) };
+    this.folds.remember(id, fold);
+    const earlier = commandId === undefined ? undefined : commands.get(commandId);
+    return { ...fold, ...(earlier && { earlier }) };
   }
 
-  private async toStore(stream: string, events: readonly E[], command: C): Promise<EventToStore[]> {
-    const { stamp } = command;
-    const fingerprint = await this.fingerprintFor(command);
+  private toStore(
+    stream: string,
+    events: readonly E[],
+    { stamp }: C,
+    fingerprint: string | undefined,
+  ): Promise<EventToStore[]> {
     const metadata = {
       $correlationId: stamp.correlationId,
       $causationId: stamp.commandId,
       at: stamp.at,
       actor: stamp.by,
+      ...(stamp.importedFrom !== undefined && { importedFrom: stamp.importedFrom }),
       ...(fingerprint !== undefined && { fingerprint }),
     };
-    // The store takes an id that it has for a repeat, whatever the event holds: what asks for something else is none.
-    const request = fingerprint === undefined ? stamp.commandId : uuidv5(fingerprint, stamp.commandId);
+    // The store takes an event of the same id for the same event: what is told otherwise has another.
+    const name = fingerprint === undefined ? stream : `${stream}/${fingerprint}`;
     return Promise.all(
       events.map(async (event, index) => ({
-        id: uuidv5(`${stream}/${index}`, request),
+        id: uuidv5(`${name}/${index}`, stamp.commandId),
         ...(await this.codec.encode(event, { stream })),
         metadata,
       })),

@@ -19,17 +19,17 @@ export interface Stamp {
   readonly correlationId: string;
   /** The revision the caller has seen (`If-Match`), decimal. Left out, the command applies to whatever there is. */
   readonly ifRevision?: string;
-  /** What a command is for that follows from another. Left out of what a caller sent. */
-  readonly purpose?: string;
+  /** What the command was read from, when it tells of the past: `kims.csv, line 7`. Left out for all else. */
+  readonly importedFrom?: string;
 }
 
 /** The stamp of a further command that follows from the first, for the named purpose. Repeats give the same stamp. */
-export const followUp = ({ at, by, commandId, correlationId }: Stamp, purpose: string): Stamp => ({
+export const followUp = ({ at, by, commandId, correlationId, importedFrom }: Stamp, purpose: string): Stamp => ({
   at,
   by,
   commandId: uuidv5(purpose, commandId),
   correlationId,
-  purpose,
+  ...(importedFrom !== undefined && { importedFrom }),
 });
 
 /** A fact as the domain speaks of it. Data is JSON: dates are ISO strings, ids are strings. */
@@ -52,7 +52,9 @@ export interface EventMetadata {
   readonly $causationId: string;
   readonly at: string;
   readonly actor: Actor;
-  /** Of what the command asked for. Left out of older events and of those that follow from another command. */
+  /** What the event was read from, when it is of the time before this system. */
+  readonly importedFrom?: string;
+  /** Of what the command was told to do; a repeat has the same. */
   readonly fingerprint?: string;
 }
 

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
+import { v5 as uuidv5 } from 'uuid';
 import type { Command } from './event';
 
-/**
- * Tells what a command asks for from anything else that could be asked under the same command id. It is stored beside
- * each event in clear: where the data of commands can be guessed and must not be, it has to depend on a secret.
- */
-export type Fingerprint<C extends Command> = (command: C) => string | Promise<string>;
-
-/** SHA-256 of the command's data, in base64url. */
-export const fingerprintOf: Fingerprint<Command> = ({ data }) =>
-  createHash('sha256').update(canonicalJson(data)).digest('base64url');
-
-/** The same text for the same JSON, in whatever order its fields come. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+/** What a command was told to do, in short: the same for the same data, another for other data. */
+export type Fingerprint = (command: Command) => Promise<string>;
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([name, field]): [string, unknown] => [name, sorted(field)]);
-  return Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(
+    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, each]) => [key, sorted(each)]),
+  );
 };
+
+/** One text for all JSON that differs in the order of its keys only. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** For data that may be known. Whoever can guess the data can check the guess, so it is not for personal data. */
+export const openFingerprint: Fingerprint = ({ data, stamp }) =>
+  Promise.resolve(uuidv5(canonicalJson(data), stamp.commandId));

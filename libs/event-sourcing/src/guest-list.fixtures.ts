@@ -4,7 +4,7 @@ import { Forbidden, Rejected } from './errors';
 import type { Actor, Event, Stamp } from './event';
 import { EventSourced } from './event-sourced';
 import type { EventStore } from './event-store';
-import type { Fingerprint } from './fingerprint';
+import { openFingerprint } from './fingerprint';
 
 // A small domain to test with: a list of guests that has room for three.
 
@@ -84,7 +84,7 @@ export const guestListCodec: Codec<GuestListEvent> = codec<GuestListEvent>('gues
 });
 
 export class GuestLists extends EventSourced<GuestList, GuestListCommand, GuestListEvent> {
-  constructor(store: EventStore, decider = guestListDecider, fingerprint?: Fingerprint<GuestListCommand>) {
-    super(store, decider, guestListCodec, fingerprint);
+  constructor(store: EventStore, decider = guestListDecider) {
+    super(store, decider, guestListCodec, openFingerprint);
   }
 }

@@ -5,6 +5,7 @@ export {
   ConcurrencyConflict,
   type FieldError,
   Forbidden,
+  Gone,
   Internal,
   Invalid,
   NotFound,
@@ -29,5 +30,5 @@ export {
 } from './event';
 export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
-export { canonicalJson, type Fingerprint } from './fingerprint';
 export { covers } from './jurisdiction';
+export { canonicalJson, type Fingerprint, openFingerprint } from './fingerprint';

@@ -8,6 +8,7 @@ import { type Caller, CommandStamp, QueryContext, rpc } from '@app/contracts';
 import {
   ConcurrencyConflict,
   Forbidden,
+  Gone,
   Invalid,
   NotFound,
   type Problem,
@@ -82,6 +83,7 @@ export const PROBLEMS: Readonly<Record<Exclude<ProblemKind, 'internal'>, Problem
   unauthenticated: new Unauthenticated('token_missing', 'Say who you are'),
   forbidden: new Forbidden('Not here'),
   not_found: new NotFound('kim_not_found', 'No such KIM'),
+  gone: new Gone('document_erased', 'It was erased'),
   rejected: new Rejected('roster_full', 'No room'),
   taken: new Taken('sk_number_taken', 'Taken'),
   stale: new Stale(),

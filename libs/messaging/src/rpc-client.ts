@@ -45,6 +45,15 @@ export class RpcClient {
     return this.call(rpc, { data, context }, options.correlationId ?? randomUUID(), options);
   }
 
+  /** What anybody may ask, on behalf of nobody. Throws `Unavailable` when there is no answer. */
+  publicQuery<Request extends object, Reply extends object>(
+    rpc: Rpc<Request, Reply>,
+    data: NoInfer<Request>,
+    options: CallOptions & { readonly correlationId?: string } = {},
+  ): Promise<Reply> {
+    return this.call(rpc, { data }, options.correlationId ?? randomUUID(), options);
+  }
+
   /** Throws `Unavailable` unless an instance of the service serves. */
   async ping(service: string): Promise<void> {
     await this.call({ subject: pingSubject(service) }, {}, randomUUID(), { timeoutMs: PING_TIMEOUT_MS });

@@ -20,17 +20,23 @@ export const formKims = async (desk: Desk, closing: AbortSignal): Promise<void> 
 const formRivals = async (desk: Desk): Promise<void> => {
   const rivals = await together([staff(desk), staff(desk)]);
   const number = `${randomUUID()}/Kep/2023`;
-  const outcomes = await together(rivals.map((kimId) => desk.send(issueSk(kimId, number))));
+  const outcomes = await together(rivals.map((rival) => desk.send(issueSk(rival, number))));
   desk.contest(
     number,
-    rivals.filter((_, index) => 'written' in (outcomes[index] ?? {})),
+    rivals.filter((_, index) => 'written' in (outcomes[index] ?? {})).map(({ kimId }) => kimId),
   );
   const [loser] = rivals.filter((_, index) => 'problem' in (outcomes[index] ?? {}));
   if (loser) await desk.succeed(issueSk(loser, `${randomUUID()}/Kep/2023`));
 };
 
-/** A KIM that lacks nothing but its SK. Returns its id. */
-const staff = async (desk: Desk): Promise<string> => {
+interface Staffed {
+  readonly kimId: string;
+  /** Somebody of the register, who signs its SK. */
+  readonly signatory: string;
+}
+
+/** A KIM that lacks nothing but its SK. */
+const staff = async (desk: Desk): Promise<Staffed> => {
   const kimId = await desk.succeed(
     order('ProposeKim', '/v1/kims', { name: `KIM ${randomUUID()}`, wilayah: desk.wilayah }),
   );
@@ -56,8 +62,12 @@ const staff = async (desk: Desk): Promise<string> => {
   await desk.succeed(
     order('AppointOfficer', `${at}/officers`, { post: 'BENDAHARA', personId: people[2], since: DAY }),
   );
-  return kimId;
+  return { kimId, signatory: guest };
 };
 
-const issueSk = (kimId: string, number: string) =>
-  order('IssueSk', `/v1/kims/${kimId}/sk`, { number, decreedOn: DAY });
+const issueSk = ({ kimId, signatory }: Staffed, number: string) =>
+  order('IssueSk', `/v1/kims/${kimId}/sk`, {
+    number,
+    decreedOn: DAY,
+    signatory: { personId: signatory, capacity: 'DEFINITIF' },
+  });

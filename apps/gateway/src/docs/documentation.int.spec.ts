@@ -37,6 +37,7 @@ describe('The documentation', () => {
         .sort(),
     ).toMatchInlineSnapshot(`
      [
+       "GET /.well-known/sk-signing-keys.json",
        "GET /health/live",
        "GET /health/ready",
        "GET /problems",
@@ -46,6 +47,8 @@ describe('The documentation', () => {
        "GET /v1/kims/{kimId}",
        "GET /v1/kims/{kimId}/history",
        "GET /v1/persons/{personId}",
+       "GET /v1/sk/{skId}/document",
+       "GET /verify/sk/{token}",
        "POST /v1/kims",
        "POST /v1/kims/{kimId}/members",
        "POST /v1/kims/{kimId}/members/{personId}/leave",
@@ -54,6 +57,7 @@ describe('The documentation', () => {
        "POST /v1/kims/{kimId}/officers/{post}/relieve",
        "POST /v1/kims/{kimId}/sk",
        "POST /v1/persons",
+       "POST /verify/sk/{token}/check",
      ]
     `);
   });

@@ -66,6 +66,13 @@ const ADVICE: Readonly<Record<ListedProblem['kind'], Advice>> = {
       id: 'Periksa id-nya. Bila baru saja dibuat, kirim Kim-Position yang dijawab oleh perintahnya.',
     },
   },
+  gone: {
+    meaning: {
+      en: 'It was there, and was removed for good.',
+      id: 'Pernah ada, tetapi sudah dihapus untuk seterusnya.',
+    },
+    action: { en: 'Nothing. A repeat gives the same answer.', id: 'Tidak ada. Mengulang tidak mengubah jawaban.' },
+  },
   taken: {
     meaning: {
       en: 'What must be there only once is there already.',

@@ -42,6 +42,9 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
 
   kim_not_found: 'KIM tidak ditemukan',
   person_not_found: 'Orang tidak ditemukan',
+  sk_not_found: 'SK tidak ditemukan',
+  document_missing: 'Dokumen SK ini tidak disimpan di sini',
+  document_erased: 'Dokumen dihapus bersama data orang yang disebut di dalamnya',
   wilayah_unknown: 'Wilayah tidak dikenal di kota ini',
   wilayah_without_kim: 'KIM tidak berkedudukan di wilayah setingkat ini',
   already_member: 'Orang tersebut sudah menjadi anggota KIM ini',
@@ -54,7 +57,22 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
   officers_incomplete: 'Ketua, Sekretaris, dan Bendahara belum semuanya ditetapkan',
   musyawarah_missing: 'Musyawarah belum dilaksanakan',
   musyawarah_held: 'Musyawarah KIM ini dilaksanakan pada hari lain',
+  kim_name_taken: 'Nama tersebut dipakai KIM lain di wilayah ini',
+  kim_dissolved: 'KIM sudah dibubarkan',
+  date_in_future: 'Yang dicatat belum terjadi',
+  dates_out_of_order: 'Urutan tanggal tidak benar',
+  guardian_consent_missing: 'Persetujuan wali belum ada',
+  nothing_to_correct: 'Data sudah tercatat demikian',
+  too_many_members: 'Jumlah anggota KIM melebihi batas',
+  not_established: 'KIM belum memiliki SK',
   already_established: 'KIM sudah ditetapkan dengan SK lain',
+  sk_not_in_force: 'KIM tidak memiliki SK yang berlaku',
+  sk_in_force: 'SK KIM masih berlaku',
+  already_registered: 'KIM sudah terdaftar di Diskominfo',
+  not_registered: 'KIM belum terdaftar di Diskominfo',
+  signatory_unknown: 'Nama penanda tangan untuk dicetak tidak ada',
+  member_name_missing: 'Nama anggota untuk dicetak tidak ada',
+  text_unprintable: 'Teks memuat huruf yang tidak dapat ditampilkan dalam dokumen',
   sk_number_taken: 'Nomor SK sudah pernah dipakai pejabat penerbit',
 };
 
@@ -88,8 +106,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The token is not one of the issuer for this API': 'Token bukan dari penerbit yang berlaku bagi API ini',
   'The token has expired': 'Token sudah kedaluwarsa',
   'There is no problem of this code; see /problems': 'Tidak ada masalah dengan kode ini; lihat /problems',
-  'This Idempotency-Key was used for a request with another body; choose a new key for a new request':
-    'Idempotency-Key ini sudah dipakai untuk permintaan dengan isi lain; pilih kunci baru untuk permintaan baru',
+  'This Idempotency-Key was used for another request; choose a new one':
+    'Idempotency-Key ini sudah dipakai untuk permintaan lain; pilih kunci yang baru',
   'Others are changing the same thing at this moment; repeat the request':
     'Pihak lain sedang mengubah hal yang sama; ulangi permintaan',
   'It was changed since you read it; read it again and repeat with its new ETag':

@@ -32,7 +32,7 @@ export class ProblemsController {
   @ApiOperation({ summary: 'All problems that this API answers with; as a page for browsers' })
   list(@Headers() headers: Record<string, string>, @Res({ passthrough: true }) reply: FastifyReply) {
     const { language, isForPeople } = chosen(headers, reply);
-    if (isForPeople) return problemsPage();
+    if (isForPeople) return problemsPage(language);
     return [...PROBLEMS.values()].map((problem) => explained(problem, language));
   }
 
@@ -55,7 +55,7 @@ const chosen = (headers: Record<string, string>, reply: FastifyReply) => {
   const language = preferred(headers['accept-language'], LANGUAGES);
   const isForPeople = preferred(headers['accept'], ['application/json', 'text/html']) === 'text/html';
   reply.header('vary', 'Accept, Accept-Language');
+  reply.header('content-language', language);
   if (isForPeople) reply.type(HTML);
-  else reply.header('content-language', language);
   return { language, isForPeople };
 };

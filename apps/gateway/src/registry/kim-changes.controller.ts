@@ -1,34 +1,42 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  appointOfficer,
-  AppointOfficerBody,
+  assignNationalNumber,
+  AssignNationalNumberBody,
   type CommandStamp,
+  dissolveKim,
+  DissolveKimBody,
   holdMusyawarah,
   HoldMusyawarahBody,
-  issueSk,
-  IssueSkBody,
-  joinMember,
-  JoinMemberBody,
   KimId,
-  leaveMember,
-  LeaveMemberBody,
-  relieveOfficer,
-  RelieveOfficerBody,
+  registerKim,
+  RegisterKimBody,
+  renameKim,
+  RenameKimBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { ChangesKim } from '../command/command.decorators';
-import { mintedId } from '../command/ids';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { type RequestTrace, Trace } from '../trace.decorator';
-import { MemberPath, OfficerPath } from './registry.paths';
 
 /** What happens to a KIM after it was proposed. */
 @ApiTags('kims')
 @Controller('v1/kims/:kimId')
 export class KimChangesController {
   constructor(private readonly services: RpcClient) {}
+
+  @Post('rename')
+  @ChangesKim('Give a KIM another name')
+  @ApiPath(KimId)
+  rename(
+    @Param() kim: KimId,
+    @Body() body: RenameKimBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(renameKim, { ...body, ...kim }, stamp, trace);
+  }
 
   @Post('musyawarah')
   @ChangesKim('Record the meeting that decided to form the KIM')
@@ -42,64 +50,39 @@ export class KimChangesController {
     return this.services.command(holdMusyawarah, { ...body, ...kim }, stamp, trace);
   }
 
-  @Post('members')
-  @ChangesKim('Take a person in as a member')
+  @Post('registration')
+  @ChangesKim('Enter a KIM into the register of the Diskominfo')
   @ApiPath(KimId)
-  join(
+  register(
     @Param() kim: KimId,
-    @Body() body: JoinMemberBody,
+    @Body() body: RegisterKimBody,
     @Stamp() stamp: CommandStamp,
     @Trace() trace: RequestTrace,
   ) {
-    return this.services.command(joinMember, { ...body, ...kim }, stamp, trace);
+    return this.services.command(registerKim, { ...body, ...kim }, stamp, trace);
   }
 
-  @Post('members/:personId/leave')
-  @ChangesKim('End a membership')
-  @ApiPath(MemberPath)
-  leave(
-    @Param() member: MemberPath,
-    @Body() body: LeaveMemberBody,
-    @Stamp() stamp: CommandStamp,
-    @Trace() trace: RequestTrace,
-  ) {
-    return this.services.command(leaveMember, { ...body, ...member }, stamp, trace);
-  }
-
-  @Post('officers')
-  @ChangesKim('Give a post to a member')
+  @Post('national-number')
+  @ChangesKim('Record the nomor induk and the address under kim.id')
   @ApiPath(KimId)
-  appoint(
+  assignNationalNumber(
     @Param() kim: KimId,
-    @Body() body: AppointOfficerBody,
+    @Body() body: AssignNationalNumberBody,
     @Stamp() stamp: CommandStamp,
     @Trace() trace: RequestTrace,
   ) {
-    return this.services.command(appointOfficer, { ...body, ...kim }, stamp, trace);
+    return this.services.command(assignNationalNumber, { ...body, ...kim }, stamp, trace);
   }
 
-  @Post('officers/:post/relieve')
-  @ChangesKim('Take a post back')
-  @ApiPath(OfficerPath)
-  relieve(
-    @Param() officer: OfficerPath,
-    @Body() body: RelieveOfficerBody,
-    @Stamp() stamp: CommandStamp,
-    @Trace() trace: RequestTrace,
-  ) {
-    return this.services.command(relieveOfficer, { ...body, ...officer }, stamp, trace);
-  }
-
-  @Post('sk')
-  @ChangesKim('Issue the SK that establishes the KIM')
+  @Post('dissolve')
+  @ChangesKim('End a KIM')
   @ApiPath(KimId)
-  issueSk(
+  dissolve(
     @Param() kim: KimId,
-    @Body() body: IssueSkBody,
+    @Body() body: DissolveKimBody,
     @Stamp() stamp: CommandStamp,
     @Trace() trace: RequestTrace,
   ) {
-    const skId = mintedId('sk', stamp.commandId);
-    return this.services.command(issueSk, { ...body, ...kim, skId }, stamp, trace);
+    return this.services.command(dissolveKim, { ...body, ...kim }, stamp, trace);
   }
 }

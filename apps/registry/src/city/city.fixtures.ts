@@ -2,7 +2,12 @@ import type { City } from './city';
 
 /** Enough of Kota Metro for the rules. */
 export const METRO: City = {
-  members: { minimum: 3, maximum: 30 },
+  policy: {
+    timeZone: 'Asia/Jakarta',
+    members: [{ effectiveFrom: '2023-10-18', minimum: 3, maximum: 30 }],
+    skTerm: [{ effectiveFrom: '2023-10-18', years: 5 }],
+    skReminders: [{ effectiveFrom: '2023-10-18', daysBefore: [90, 30, 7] }],
+  },
   regions: new Map([
     ['18.72', { code: '18.72', name: 'Kota Metro', level: 'KOTA' }],
     ['18.72.05', { code: '18.72.05', name: 'Metro Selatan', level: 'KECAMATAN' }],

@@ -13,9 +13,31 @@ export interface MemberLimits {
   readonly maximum: number;
 }
 
+/** How long an SK holds that names no end of its own. No national rule says so. */
+export interface SkTerm {
+  readonly years: number;
+}
+
+/** So many days before the end of its term an SK's end is announced. */
+export interface SkReminders {
+  readonly daysBefore: readonly number[];
+}
+
+/** A value that the city decided, and from which day on it holds. */
+export type Dated<Value> = Value & { readonly effectiveFrom: string };
+
+/** What a city decides for itself, each with its earlier values, the oldest first. */
+export interface Policy {
+  /** IANA name of the zone in which the city's days begin and end. */
+  readonly timeZone: string;
+  readonly members: readonly Dated<MemberLimits>[];
+  readonly skTerm: readonly Dated<SkTerm>[];
+  readonly skReminders: readonly Dated<SkReminders>[];
+}
+
 /** What one city decides for itself, read from its folder at start. */
 export abstract class City {
-  abstract readonly members: MemberLimits;
+  abstract readonly policy: Policy;
   /** By code. */
   abstract readonly regions: ReadonlyMap<string, Region>;
 }

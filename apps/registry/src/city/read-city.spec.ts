@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCity } from './read-city';
 
-const POLICY = JSON.stringify({ members: { minimum: 3, maximum: 30, source: 'a decision of the city' } });
+const decided = { effectiveFrom: '2023-10-18', source: 'a decision of the city' };
+
+const policyWith = (members: object): string =>
+  JSON.stringify({
+    timeZone: 'Asia/Jakarta',
+    members: [{ ...decided, ...members }],
+    skTerm: [{ ...decided, years: 5 }],
+    skReminders: [{ ...decided, daysBefore: [90, 30, 7] }],
+  });
+
+const POLICY = policyWith({ minimum: 3, maximum: 30 });
 const WILAYAH = 'code,level,parent_code,name,aliases\n18.72,KOTA,18,Kota Metro,\n';
 
 describe("A city's folder", () => {
@@ -23,13 +33,14 @@ describe("A city's folder", () => {
     const levels = [...metro.regions.values()].map(({ level }) => level);
     expect(levels.filter((level) => level === 'KECAMATAN')).toHaveLength(5);
     expect(levels.filter((level) => level === 'KELURAHAN')).toHaveLength(22);
-    expect(metro.members).toMatchObject({ minimum: 3, maximum: 30 });
+    expect(metro.policy.members).toMatchObject([{ minimum: 3, maximum: 30 }]);
   });
 
   it('says in which file what is wrong', () => {
-    expect(() => cityWith('{"members":{"minimum":"three","maximum":30,"source":"x"}}', WILAYAH)).toThrow(
-      /policy\.json.*members\.minimum/,
+    expect(() => cityWith(policyWith({ minimum: 'three', maximum: 30 }), WILAYAH)).toThrow(
+      /policy\.json.*members\.0\.minimum/,
     );
+    expect(() => cityWith(policyWith({ minimum: 30, maximum: 3 }), WILAYAH)).toThrow(/policy\.json.*above maximum/);
     expect(() => cityWith(POLICY, `${WILAYAH}18-72,KOTA,18,Kota Metro,\n`)).toThrow(/wilayah\.csv, line 3.*code/);
   });
 });

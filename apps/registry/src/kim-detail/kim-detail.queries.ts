@@ -45,8 +45,8 @@ const KIM = `
   where kim_id = $1`;
 
 const maySeeNames = (by: Caller, { kimId, wilayah, roster }: KimRow): boolean => {
-  const officers = Object.fromEntries(roster.flatMap(({ post, personId }) => (post ? [[post, personId]] : [])));
-  return maySeePeopleOf(by, wilayah) || isOwnOfficer(by, kimId, { officers });
+  const officers = Object.fromEntries(roster.flatMap(({ post, personId }) => (post ? [[post, { personId }]] : [])));
+  return maySeePeopleOf(by, wilayah) || isOwnOfficer(by, kimId, officers);
 };
 
 @QueryHandler(GetKim)

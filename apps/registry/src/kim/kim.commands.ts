@@ -1,19 +1,31 @@
 import { Command } from '@nestjs/cqrs';
 import type {
-  AppointOfficerRequest,
+  AssignNationalNumberRequest,
+  DissolveKimRequest,
   HoldMusyawarahRequest,
-  IssueSkRequest,
-  JoinMemberRequest,
-  LeaveMemberRequest,
   ProposeKimRequest,
-  RelieveOfficerRequest,
+  RegisterKimRequest,
+  RenameKimRequest,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
+import type { ProfileCommand } from './profile.commands';
+import type { RosterCommand } from './roster.commands';
+import type { SkCommand } from './sk.commands';
 
 export class ProposeKim extends Command<Written> {
   readonly type = 'ProposeKim';
   constructor(
     readonly data: ProposeKimRequest,
+    readonly stamp: Stamp,
+  ) {
+    super();
+  }
+}
+
+export class RenameKim extends Command<Written> {
+  readonly type = 'RenameKim';
+  constructor(
+    readonly data: RenameKimRequest,
     readonly stamp: Stamp,
   ) {
     super();
@@ -30,50 +42,30 @@ export class HoldMusyawarah extends Command<Written> {
   }
 }
 
-export class JoinMember extends Command<Written> {
-  readonly type = 'JoinMember';
+export class RegisterKim extends Command<Written> {
+  readonly type = 'RegisterKim';
   constructor(
-    readonly data: JoinMemberRequest,
+    readonly data: RegisterKimRequest,
     readonly stamp: Stamp,
   ) {
     super();
   }
 }
 
-export class LeaveMember extends Command<Written> {
-  readonly type = 'LeaveMember';
+export class AssignNationalNumber extends Command<Written> {
+  readonly type = 'AssignNationalNumber';
   constructor(
-    readonly data: LeaveMemberRequest,
+    readonly data: AssignNationalNumberRequest,
     readonly stamp: Stamp,
   ) {
     super();
   }
 }
 
-export class AppointOfficer extends Command<Written> {
-  readonly type = 'AppointOfficer';
+export class DissolveKim extends Command<Written> {
+  readonly type = 'DissolveKim';
   constructor(
-    readonly data: AppointOfficerRequest,
-    readonly stamp: Stamp,
-  ) {
-    super();
-  }
-}
-
-export class RelieveOfficer extends Command<Written> {
-  readonly type = 'RelieveOfficer';
-  constructor(
-    readonly data: RelieveOfficerRequest,
-    readonly stamp: Stamp,
-  ) {
-    super();
-  }
-}
-
-export class IssueSk extends Command<Written> {
-  readonly type = 'IssueSk';
-  constructor(
-    readonly data: IssueSkRequest,
+    readonly data: DissolveKimRequest,
     readonly stamp: Stamp,
   ) {
     super();
@@ -81,16 +73,25 @@ export class IssueSk extends Command<Written> {
 }
 
 /**
- * Makes sure that an SK which was not issued under this number never will be, so that the number can go to another.
- * Sent by the handler of `IssueSk` only, so it is no message of the bus.
+ * Makes sure that a KIM which does not bear this name never comes to bear it by this claim, so that the name can go to
+ * another. Sent by the handlers that claim names only, so it is no message of the bus.
  */
-export class AbandonSkIssue {
-  readonly type = 'AbandonSkIssue';
+export class AbandonKimName {
+  readonly type = 'AbandonKimName';
   constructor(
-    readonly data: { readonly kimId: string; readonly skId: string; readonly number: string },
+    readonly data: { readonly kimId: string; readonly claimId: string; readonly name: string },
     readonly stamp: Stamp,
   ) {}
 }
 
 export type KimCommand =
-  ProposeKim | HoldMusyawarah | JoinMember | LeaveMember | AppointOfficer | RelieveOfficer | IssueSk | AbandonSkIssue;
+  | ProposeKim
+  | RenameKim
+  | HoldMusyawarah
+  | RegisterKim
+  | AssignNationalNumber
+  | DissolveKim
+  | AbandonKimName
+  | RosterCommand
+  | SkCommand
+  | ProfileCommand;

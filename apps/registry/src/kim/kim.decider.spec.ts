@@ -2,16 +2,7 @@ import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
 import type { LeaveReason, Post } from '@app/contracts';
 import { METRO } from '../city/city.fixtures';
-import {
-  AbandonSkIssue,
-  AppointOfficer,
-  HoldMusyawarah,
-  IssueSk,
-  JoinMember,
-  LeaveMember,
-  ProposeKim,
-  RelieveOfficer,
-} from './kim.commands';
+import { HoldMusyawarah, ProposeKim } from './kim.commands';
 import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';
 import {
@@ -37,7 +28,11 @@ import {
   SK_ID,
   skIssued,
   stampOf,
+  SIGNATORY,
+  skFacts,
 } from './kim.fixtures';
+import { AppointOfficer, JoinMember, LeaveMember, RelieveOfficer } from './roster.commands';
+import { AbandonSkIssue, IssueSk } from './sk.commands';
 
 const { given } = specFor(kimDecider(METRO));
 
@@ -59,7 +54,7 @@ const relieve = (post: Post, stamp: Stamp = LURAH) =>
   new RelieveOfficer({ kimId: KIM_ID, post, until: '2024-02-01' }, stamp);
 
 const issueSk = (skId = SK_ID, stamp: Stamp = LURAH) =>
-  new IssueSk({ kimId: KIM_ID, skId, number: '17 Tahun 2023', decreedOn: '2023-11-20' }, stamp);
+  new IssueSk({ kimId: KIM_ID, skId, number: '17 Tahun 2023', decreedOn: '2023-11-20', signatory: SIGNATORY }, stamp);
 
 const abandon = (skId: string, number = '17 Tahun 2023') =>
   new AbandonSkIssue({ kimId: KIM_ID, skId, number }, LURAH);
@@ -146,7 +141,7 @@ describe('A KIM', () => {
     it('and keeps at least three once it is established', () => {
       given(...established, memberJoined(4))
         .when(leave(4))
-        .then(memberLeft(4));
+        .then(memberLeft(4), skFacts.amendmentNeeded);
       given(...established, officerRelieved('KETUA', 1))
         .when(leave(1))
         .thenRejected('too_few_members');

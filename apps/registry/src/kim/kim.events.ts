@@ -1,5 +1,8 @@
-import type { LeaveReason, Level, Occupation, Post, Unsur } from '@app/contracts';
+import type { DissolutionReason, Level } from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
+import type { ProfileEvent } from './profile.events';
+import type { RosterEvent } from './roster.events';
+import type { SkEvent } from './sk.events';
 
 // Stored facts. Names and shapes are the storage format: an optional field may be added freely; anything else is a new
 // stored name and an upcaster in kim.codec.ts. Who recorded a fact and when stands in its metadata. Days are
@@ -20,46 +23,6 @@ export type KimProposed = Event<
 /** The community met and decided to form the KIM. */
 export type MusyawarahHeld = Event<'MusyawarahHeld', { kimId: string; heldOn: string; participants: number }>;
 
-/** A person became a member, on behalf of one community element. */
-export type MemberJoined = Event<
-  'MemberJoined',
-  { kimId: string; personId: string; unsur: Unsur; occupation: Occupation; joinedOn: string }
->;
-
-/** A membership ended. The person may join again; that is a new membership. */
-export type MemberLeft = Event<
-  'MemberLeft',
-  { kimId: string; personId: string; leftOn: string; reason: LeaveReason }
->;
-
-/** A member took a post that was vacant. */
-export type OfficerAppointed = Event<
-  'OfficerAppointed',
-  { kimId: string; post: Post; personId: string; since: string }
->;
-
-/** An officer gave up the post and stays a member. */
-export type OfficerRelieved = Event<
-  'OfficerRelieved',
-  { kimId: string; post: Post; personId: string; until: string }
->;
-
-/** The decree was issued, for the roster and the officers as they are at this revision. */
-export type SkIssued = Event<
-  'SkIssued',
-  {
-    kimId: string;
-    skId: string;
-    number: string;
-    decreedOn: string;
-    /** Whose decree it is: the head of the KIM's own kelurahan or kecamatan. */
-    issuingOffice: IssuingOffice;
-  }
->;
-
-/** An attempt to issue an SK was given up before it succeeded, and can no longer succeed. Its number is free again. */
-export type SkIssueAbandoned = Event<'SkIssueAbandoned', { kimId: string; skId: string }>;
-
 /** From here on the KIM exists by law. */
 export type KimEstablished = Event<
   'KimEstablished',
@@ -74,19 +37,36 @@ export type KimEstablished = Event<
   }
 >;
 
-/** A Lurah issues for a kelurahan, a Camat for a kecamatan. */
-export interface IssuingOffice {
-  readonly title: 'LURAH' | 'CAMAT';
-  readonly wilayah: string;
-}
+/** The KIM has another name from here on. */
+export type KimRenamed = Event<'KimRenamed', { kimId: string; name: string; formerName: string }>;
+
+/** A claim on a name was given up before the KIM bore the name, and can no longer be used. The name is free again. */
+export type KimNameAbandoned = Event<'KimNameAbandoned', { kimId: string; claimId: string }>;
+
+/** The Diskominfo of the city entered the KIM into its register. */
+export type KimRegistered = Event<
+  'KimRegistered',
+  { kimId: string; registeredOn: string; registrationNumber: string }
+>;
+
+/** The ministry gave the KIM its nomor induk, and its site a name under kim.id. */
+export type NationalNumberAssigned = Event<
+  'NationalNumberAssigned',
+  { kimId: string; nationalNumber: string; webAddress: string; assignedOn: string }
+>;
+
+/** The KIM has ended. Nothing happens to it any more. */
+export type KimDissolved = Event<'KimDissolved', { kimId: string; dissolvedOn: string; reason: DissolutionReason }>;
 
 export type KimEvent =
   | KimProposed
+  | KimNameAbandoned
+  | KimRenamed
   | MusyawarahHeld
-  | MemberJoined
-  | MemberLeft
-  | OfficerAppointed
-  | OfficerRelieved
-  | SkIssued
-  | SkIssueAbandoned
-  | KimEstablished;
+  | RosterEvent
+  | SkEvent
+  | KimEstablished
+  | ProfileEvent
+  | KimRegistered
+  | NationalNumberAssigned
+  | KimDissolved;

@@ -1,14 +1,8 @@
 import type { Post } from '@app/contracts';
 import type { Actor, Stamp } from '@app/event-sourcing';
-import type {
-  KimEstablished,
-  KimEvent,
-  KimProposed,
-  MemberJoined,
-  MusyawarahHeld,
-  OfficerAppointed,
-  SkIssued,
-} from './kim.events';
+import type { KimEstablished, KimEvent, KimProposed, MusyawarahHeld } from './kim.events';
+import type { MemberJoined, OfficerAppointed } from './roster.events';
+import type { Signatory, SkEvent, SkIssued } from './sk.events';
 
 export const KIM_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0001';
 export const SK_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0002';
@@ -17,7 +11,7 @@ export const COMMAND_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0004';
 export const CORRELATION_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0005';
 
 export const stampOf = (by: Actor): Stamp => ({
-  at: '2023-11-20T03:00:00.000Z',
+  at: '2024-03-01T03:00:00.000Z',
   by,
   commandId: COMMAND_ID,
   correlationId: CORRELATION_ID,
@@ -64,6 +58,9 @@ export const officers: OfficerAppointed[] = [
   officerAppointed('BENDAHARA', 3),
 ];
 
+/** The Lurah, who is in the register as person 90. */
+export const SIGNATORY: Signatory = { personId: personId(90), capacity: 'DEFINITIF' };
+
 export const skIssued: SkIssued = {
   type: 'SkIssued',
   data: {
@@ -72,6 +69,9 @@ export const skIssued: SkIssued = {
     number: '17 Tahun 2023',
     decreedOn: '2023-11-20',
     issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' },
+    signatory: SIGNATORY,
+    termStart: '2023-11-20',
+    termEnd: '2028-11-19',
   },
 };
 
@@ -92,3 +92,40 @@ export const kimEstablished: KimEstablished = {
 export const ready: KimEvent[] = [kimProposed, musyawarahHeld, ...members(3), ...officers];
 
 export const established: KimEvent[] = [...ready, skIssued, kimEstablished];
+
+export const AMENDMENT_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0006';
+export const EXTENSION_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0007';
+export const REVOCATION_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0008';
+
+const decree = (skId: string, number: string) => ({
+  kimId: KIM_ID,
+  skId,
+  number,
+  decreedOn: '2024-02-01',
+  issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' } as const,
+  signatory: SIGNATORY,
+});
+
+/** One of each, on the SK that established the KIM. */
+export const skFacts = {
+  amendmentNeeded: { type: 'SkAmendmentNeeded', data: { kimId: KIM_ID, skId: SK_ID } },
+  amended: { type: 'SkAmended', data: { ...decree(AMENDMENT_ID, '2 Tahun 2024'), amends: SK_ID } },
+  extended: {
+    type: 'SkExtended',
+    data: { ...decree(EXTENSION_ID, '3 Tahun 2024'), extends: SK_ID, termEnd: '2030-11-19' },
+  },
+  superseding: {
+    type: 'SkIssued',
+    data: { ...decree(OTHER_SK_ID, '4 Tahun 2024'), termStart: '2024-02-01', termEnd: '2029-01-31' },
+  },
+  superseded: { type: 'SkSuperseded', data: { kimId: KIM_ID, skId: SK_ID, bySkId: OTHER_SK_ID } },
+  revoked: {
+    type: 'SkRevoked',
+    data: { ...decree(REVOCATION_ID, '5 Tahun 2024'), revokes: SK_ID, reason: 'TIDAK_AKTIF' },
+  },
+  announced: {
+    type: 'SkExpiryAnnounced',
+    data: { kimId: KIM_ID, skId: SK_ID, termEnd: '2028-11-19', daysBefore: 30 },
+  },
+  expired: { type: 'SkExpired', data: { kimId: KIM_ID, skId: SK_ID, termEnd: '2028-11-19' } },
+} as const satisfies Record<string, SkEvent>;

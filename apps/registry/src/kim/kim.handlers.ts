@@ -1,50 +1,76 @@
+import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Persons } from '../person/persons';
-import { AppointOfficer, HoldMusyawarah, JoinMember, LeaveMember, ProposeKim, RelieveOfficer } from './kim.commands';
+import {
+  AssignNationalNumber,
+  DissolveKim,
+  HoldMusyawarah,
+  type KimCommand,
+  ProposeKim,
+  RegisterKim,
+  RenameKim,
+} from './kim.commands';
+import { existing } from './kim.decider';
+import { KimNameClaims } from './kim-name-claims';
 import { Kims } from './kims';
+import {
+  RecordBooks,
+  RecordIctProfile,
+  RecordOnlinePresence,
+  RecordSecretariat,
+  RecordStatutes,
+} from './profile.commands';
+import {
+  AppointOfficer,
+  AssignMember,
+  CorrectMembership,
+  JoinMember,
+  LeaveMember,
+  RelieveOfficer,
+  UnassignMember,
+} from './roster.commands';
+
+/** The handler of a command for which nothing has to be gathered: the KIM decides by what it knows. */
+const handlerOf = (command: Type<KimCommand>) => {
+  @CommandHandler(command)
+  class KimCommandHandler {
+    constructor(private readonly kims: Kims) {}
+
+    execute(sent: KimCommand) {
+      return this.kims.handle(sent.data.kimId, sent);
+    }
+  }
+  return KimCommandHandler;
+};
 
 @CommandHandler(ProposeKim)
 export class ProposeKimHandler implements ICommandHandler<ProposeKim> {
-  constructor(private readonly kims: Kims) {}
+  constructor(
+    private readonly kims: Kims,
+    private readonly names: KimNameClaims,
+  ) {}
 
-  execute(command: ProposeKim) {
-    return this.kims.handle(command.data.kimId, command);
+  async execute(command: ProposeKim) {
+    const { kimId, wilayah } = command.data;
+    const { state } = await this.kims.rehearse(kimId, command);
+    if (state.status === 'unknown') await this.names.claim(command, wilayah);
+    return this.kims.handle(kimId, command);
   }
 }
 
-@CommandHandler(HoldMusyawarah)
-export class HoldMusyawarahHandler implements ICommandHandler<HoldMusyawarah> {
-  constructor(private readonly kims: Kims) {}
+@CommandHandler(RenameKim)
+export class RenameKimHandler implements ICommandHandler<RenameKim> {
+  constructor(
+    private readonly kims: Kims,
+    private readonly names: KimNameClaims,
+  ) {}
 
-  execute(command: HoldMusyawarah) {
-    return this.kims.handle(command.data.kimId, command);
-  }
-}
-
-@CommandHandler(LeaveMember)
-export class LeaveMemberHandler implements ICommandHandler<LeaveMember> {
-  constructor(private readonly kims: Kims) {}
-
-  execute(command: LeaveMember) {
-    return this.kims.handle(command.data.kimId, command);
-  }
-}
-
-@CommandHandler(AppointOfficer)
-export class AppointOfficerHandler implements ICommandHandler<AppointOfficer> {
-  constructor(private readonly kims: Kims) {}
-
-  execute(command: AppointOfficer) {
-    return this.kims.handle(command.data.kimId, command);
-  }
-}
-
-@CommandHandler(RelieveOfficer)
-export class RelieveOfficerHandler implements ICommandHandler<RelieveOfficer> {
-  constructor(private readonly kims: Kims) {}
-
-  execute(command: RelieveOfficer) {
-    return this.kims.handle(command.data.kimId, command);
+  async execute(command: RenameKim) {
+    const { kimId, name } = command.data;
+    const { state, carriedOut } = await this.kims.rehearse(kimId, command);
+    const kim = existing(state);
+    if (!carriedOut && kim.name !== name.trim()) await this.names.claim(command, kim.wilayah);
+    return this.kims.handle(kimId, command);
   }
 }
 
@@ -55,17 +81,31 @@ export class JoinMemberHandler implements ICommandHandler<JoinMember> {
     private readonly persons: Persons,
   ) {}
 
-  async execute(command: JoinMember) {
-    await this.persons.mustBeRegistered(command.data.personId);
-    return this.kims.handle(command.data.kimId, command);
+  async execute({ data, stamp }: JoinMember) {
+    await this.persons.mustBeRegistered(data.personId);
+    return this.kims.handle(data.kimId, new JoinMember(data, stamp));
   }
 }
 
 export const kimHandlers = [
   ProposeKimHandler,
-  HoldMusyawarahHandler,
+  RenameKimHandler,
   JoinMemberHandler,
-  LeaveMemberHandler,
-  AppointOfficerHandler,
-  RelieveOfficerHandler,
+  ...[
+    HoldMusyawarah,
+    RegisterKim,
+    AssignNationalNumber,
+    DissolveKim,
+    LeaveMember,
+    CorrectMembership,
+    AssignMember,
+    UnassignMember,
+    AppointOfficer,
+    RelieveOfficer,
+    RecordIctProfile,
+    RecordSecretariat,
+    RecordOnlinePresence,
+    RecordBooks,
+    RecordStatutes,
+  ].map(handlerOf),
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IssuingOffice } from '../kim/kim.events';
+import type { IssuingOffice } from '../kim/sk.events';
 import { normalisedSkNumber } from './sk-number.decider';
 
 /** The same for the same number of the same office, and fit for a stream name. */

@@ -1,5 +1,5 @@
 import type { Stamp } from '@app/event-sourcing';
-import type { IssuingOffice } from '../kim/kim.events';
+import type { IssuingOffice } from '../kim/sk.events';
 
 /** Claims a number for an SK. Sent by the handler of `IssueSk` only, so it is no message of the bus. */
 export class ClaimSkNumber {

@@ -1,5 +1,5 @@
 import type { Event } from '@app/event-sourcing';
-import type { IssuingOffice } from '../kim/kim.events';
+import type { IssuingOffice } from '../kim/sk.events';
 
 // The reservation of one SK number of one issuing office: a stream of its own, so that of any number of claims at the
 // same time the log itself lets exactly one through.

@@ -1,0 +1,4 @@
+import { codec } from '@app/event-sourcing';
+import type { KimNameEvent } from './kim-name.events';
+
+export const kimNameCodec = codec<KimNameEvent>('kimName', { KimNameClaimed: 'KimNameClaimed' });

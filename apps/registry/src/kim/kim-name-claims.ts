@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { followUp } from '@app/event-sourcing';
+import { ClaimKimName } from '../kim-name/kim-name.commands';
+import { kimNameId } from '../kim-name/kim-name-id';
+import { KimNames } from '../kim-name/kim-names';
+import { AbandonKimName, type ProposeKim, type RenameKim } from './kim.commands';
+import { Kims } from './kims';
+
+/**
+ * Claims the name of a KIM in its region before the KIM bears it. As with the number of a decree, a claim may be left
+ * behind: whoever wants the name next first makes sure that nobody comes to bear it by that claim.
+ */
+@Injectable()
+export class KimNameClaims {
+  constructor(
+    private readonly kims: Kims,
+    private readonly kimNames: KimNames,
+  ) {}
+
+  async claim({ data: { kimId, name }, stamp }: ProposeKim | RenameKim, wilayah: string): Promise<void> {
+    const claimId = stamp.commandId;
+    const id = kimNameId(wilayah, name);
+    const holder = await this.kimNames.current(id);
+    const others = holder.status === 'claimed' && holder.kimId !== kimId ? holder : undefined;
+    if (others) {
+      const abandon = { kimId: others.kimId, claimId: others.claimId, name };
+      await this.kims.handle(others.kimId, new AbandonKimName(abandon, followUp(stamp, `abandon ${others.claimId}`)));
+    }
+    const claim = { wilayah, name: name.trim(), kimId, claimId };
+    const abandoned = others && { abandonedClaimId: others.claimId };
+    await this.kimNames.handle(id, new ClaimKimName({ ...claim, ...abandoned }, followUp(stamp, `claim ${id}`)));
+  }
+}

@@ -1,0 +1,11 @@
+import { ValidateBy } from 'class-validator';
+
+/** Given when the other property is not. */
+export const IsAlternativeTo = (other: string): PropertyDecorator =>
+  ValidateBy({
+    name: 'isAlternativeTo',
+    validator: {
+      validate: (_value, context) => !(other in (context?.object ?? {})),
+      defaultMessage: () => `$property must not be given beside ${other}`,
+    },
+  });
