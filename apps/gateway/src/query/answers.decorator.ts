@@ -15,5 +15,5 @@ export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
       schema: { type: 'string', pattern: '^\\d{1,20}$' },
     }),
     ApiOkResponse({ description: 'The answer', schema: schemaRef(type) }),
-    ApiProblems(400, 401, 403, 503),
+    ApiProblems(400, 401, 403, 429, 500, 503),
   );

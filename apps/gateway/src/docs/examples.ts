@@ -1,0 +1,100 @@
+import type { Type } from '@nestjs/common';
+import * as c from '@app/contracts';
+import { MemberPath, OfficerPath } from '../registry/registry.paths';
+
+/**
+ * What a message may look like: one line for each class that a route takes or answers. The documentation shows it
+ * wherever the class stands; a spec holds it against the class's schema, and asks for those that are missing. No people
+ * but invented ones whom everybody sees to be: `Contoh Satu`.
+ */
+const examples = new Map<Type<object>, object>();
+
+const example = <Message extends object>(type: Type<Message>, message: NoInfer<Message>): Message => {
+  examples.set(type, message);
+  return message;
+};
+
+/** The example of a class, if it has one. */
+export const exampleOf = (type: Type<object>): object | undefined => examples.get(type);
+
+/** The example of each class that has one, by the name of its schema. */
+export const examplesByName = (): ReadonlyMap<string, object> =>
+  new Map([...examples].map(([{ name }, message]) => [name, message]));
+
+const wilayah = '18.72.05.1001';
+const kim = example(c.KimId, { kimId: '3f8b2c1d-9e4a-4b6f-8d7c-5a1e2f3b4c5d' });
+const person = example(c.PersonId, { personId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' });
+const sk = example(c.SkId, { skId: '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44' });
+example(MemberPath, { ...kim, ...person });
+example(OfficerPath, { ...kim, post: 'KETUA' });
+example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
+
+const details = { wilayah, name: 'Contoh Satu', phone: '+628000000000', birthDate: '1990-01-01' };
+example(c.RegisterPersonBody, details);
+example(c.PersonDetail, { ...person, ...details });
+
+example(c.ProposeKimBody, { name: 'Rejomulyo Informatif', wilayah });
+example(c.RenameKimBody, { name: 'Rejomulyo Bersuara' });
+example(c.HoldMusyawarahBody, { heldOn: '2023-10-28', participants: 40 });
+example(c.RegisterKimBody, { registeredOn: '2023-12-04', registrationNumber: '489/07/2023' });
+example(c.AssignNationalNumberBody, {
+  ...{ nationalNumber: '1872051001001', webAddress: 'rejomulyo.kim.id', assignedOn: '2024-01-15' },
+});
+example(c.DissolveKimBody, { dissolvedOn: '2026-06-30', reason: 'KEPUTUSAN_MUSYAWARAH' });
+
+const membership = { ...person, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-28' } as const;
+example(c.JoinMemberBody, membership);
+example(c.LeaveMemberBody, { leftOn: '2024-05-02', reason: 'PINDAH' });
+example(c.CorrectMembershipBody, { occupation: 'PEDAGANG', reason: 'SALAH_KETIK' });
+example(c.AssignMemberBody, { bidang: 'PENGOLAHAN' });
+example(c.AppointOfficerBody, { post: 'KETUA', ...person, since: '2023-10-28' });
+example(c.RelieveOfficerBody, { until: '2024-05-02' });
+
+example(c.RecordIctProfileBody, {
+  ...{ surveyedOn: '2024-01-15', devices: [{ device: 'PONSEL', count: 5 }], connectivity: 'SELULER_4G' },
+  channels: ['GRUP_WHATSAPP', 'RAPAT_WARGA'],
+});
+example(c.RecordSecretariatBody, { address: 'Balai Kelurahan Rejomulyo' });
+example(c.RecordOnlinePresenceBody, {
+  website: 'https://rejomulyo.kim.id',
+  socialAccounts: [{ platform: 'INSTAGRAM', url: 'https://www.instagram.com/contoh.kim' }],
+});
+example(c.RecordBooksBody, { books: ['ANGGOTA', 'KEGIATAN'] });
+example(c.RecordStatutesBody, { adoptedOn: '2023-11-02' });
+
+const decree = {
+  ...{ number: '489/07/401.403.6/2023', decreedOn: '2023-11-20' },
+  signatory: { personId: 'a7f0c1de-1b5e-4c7d-9e2f-3b4a5c6d7e8f', capacity: 'DEFINITIF' },
+} as const;
+example(c.DecreeBody, decree);
+example(c.IssueSkBody, { ...decree, termStart: '2023-11-20', termEnd: '2026-11-19' });
+example(c.ExtendSkBody, { ...decree, termEnd: '2029-11-19' });
+example(c.RevokeSkBody, { ...decree, reason: 'TIDAK_AKTIF' });
+
+const summary = {
+  ...{ ...kim, name: 'Rejomulyo Informatif', wilayah, members: 1 },
+  level: 'KELURAHAN',
+  status: 'ESTABLISHED',
+} as const;
+example(c.FindKimsRequest, { wilayah: '18.72.05', level: 'KELURAHAN', status: 'ESTABLISHED' });
+example(c.KimDirectory, { kims: [summary] });
+example(c.KimDetail, {
+  ...{ ...summary, revision: '7', musyawarahHeldOn: '2023-10-28' },
+  roster: [{ ...membership, name: 'Contoh Satu', post: 'KETUA' }],
+  sk: { ...sk, number: decree.number, decreedOn: decree.decreedOn, issuingOffice: `LURAH ${wilayah}` },
+});
+example(c.KimHistory, {
+  entries: [
+    {
+      ...{ revision: '0', eventId: '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e11', type: 'KimProposed' },
+      at: '2023-10-28T03:00:00.000Z',
+      actor: { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: wilayah },
+      data: { ...kim, name: 'Rejomulyo Informatif', wilayah },
+    },
+  ],
+});
+example(c.Coverage, {
+  kelurahan: { covered: 1, total: 22 },
+  kecamatan: { covered: 0, total: 5 },
+  regions: [{ wilayah, name: 'Rejomulyo', level: 'KELURAHAN', establishedKims: 1 }],
+});
