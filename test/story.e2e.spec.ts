@@ -1,19 +1,37 @@
-import type { Coverage, KimDetail, KimDirectory, KimHistory, Role } from '@app/contracts';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  type Coverage,
+  KIM_EVENTS,
+  type KimDetail,
+  type KimDirectory,
+  type KimHistory,
+  type Role,
+} from '@app/contracts';
+import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
-import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
+import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { ApiClient } from '../deploy/embedded/story/api-client';
 import { tellStory } from '../deploy/embedded/story/metro-selatan';
 import type { Scene } from '../deploy/embedded/story/scene';
 import { issueToken } from '../deploy/embedded/tokens';
+import { traceCollector } from './support/trace-collector';
+import { preparedDataFolder } from './chaos/prepared-data-folder';
+import { waitUntil } from './support/wait-until';
+
+const run = promisify(execFile);
+const OPERATE = join(__dirname, '../dist/deploy/embedded/operate.js');
 
 /** The registry is killed without warning when the story has come this far: in the middle of a KIM's roster. */
 const KILLED_AFTER_SCENES = 12;
 
 describe('The story of Metro Selatan', () => {
-  const dataDir = temporaryDataFolder();
+  const dataDir = preparedDataFolder();
   const scenes: Scene[] = [];
   let stack: Stack;
+  let traces: Awaited<ReturnType<typeof traceCollector>>;
 
   const tokenFor = (role: Role, jurisdiction: string, subject?: string) =>
     issueToken(dataDir, { role, jurisdiction, subject });
@@ -32,7 +50,8 @@ describe('The story of Metro Selatan', () => {
   };
 
   beforeAll(async () => {
-    stack = await startStack({ dataDir });
+    traces = await traceCollector();
+    stack = await startStack({ dataDir, env: { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url } });
     const registry = stack.pid('registry');
     const tell = (scene: Scene): void => {
       scenes.push(scene);
@@ -44,6 +63,7 @@ describe('The story of Metro Selatan', () => {
 
   afterAll(async () => {
     await stack.stop();
+    traces.stop();
     removeDataFolder(dataDir);
   });
 
@@ -81,10 +101,55 @@ describe('The story of Metro Selatan', () => {
     }
   });
 
+  it('can be followed from a request to the log, in one trace over three processes', async () => {
+    const { traceId } = await waitUntil('its span was sent', () =>
+      traces.spans.find(({ name }) => name === 'POST /v1/kims'),
+    );
+    const ofTrace = () => traces.spans.filter((span) => span.traceId === traceId);
+    await waitUntil('the registry sent its spans', () =>
+      ofTrace().find(({ service, name }) => service === 'registry' && name.startsWith('answer')),
+    );
+    const subject = 'kim.registry.kim.propose.v1';
+    expect(ofTrace()).toEqual(
+      expect.arrayContaining([
+        { traceId, service: 'gateway', name: 'POST /v1/kims' },
+        { traceId, service: 'gateway', name: `ask ${subject}` },
+        { traceId, service: 'registry', name: `answer ${subject}` },
+        { traceId, service: 'registry', name: 'append' },
+      ]),
+    );
+  }, 30_000);
+  it('is published again from the log when an operator asks for it', async () => {
+    const operator = new Nats({ url: stack.natsUrl, name: 'spec' });
+    const { streams } = await (await operator.whenConnected()).jetstreamManager();
+    const published = async () => {
+      const { state } = await streams.info(KIM_EVENTS);
+      const events: { id: string }[] = [];
+      for (let seq = state.first_seq; seq <= state.last_seq; seq += 1)
+        events.push((await streams.getMessage(KIM_EVENTS, { seq })).json());
+      return { state, ids: events.map(({ id }) => id) };
+    };
+    const { kims } = await answers();
+    const established = kims.filter(({ detail }) => detail.body.status === 'ESTABLISHED').length;
+    const all = () =>
+      waitUntil('all are published', async () => {
+        const found = await published();
+        return new Set(found.ids).size === established ? found : undefined;
+      });
+
+    const before = await all();
+    await run(process.execPath, [OPERATE, 'registry', 'events', 'rebuild'], { env: { KIM_DATA_DIR: dataDir } });
+    const after = await all();
+    await operator.close();
+    expect(after.ids).toEqual(before.ids);
+    expect(after.state.first_seq).toBeGreaterThan(before.state.last_seq);
+  });
+
   it('is told the same after the read models were deleted', async () => {
     const before = await answers();
     await stack.stop();
-    stack = await startStack({ dataDir, services: [] });
+    const nobody = { NATS_URL: 'nats://127.0.0.1:1', EVENTSTORE_URL: 'esdb://127.0.0.1:1' };
+    stack = await startStack({ dataDir, services: [], env: { PATH: process.env['PATH'], ...nobody } });
     const server = new Database({ url: stack.databaseUrl, applicationName: 'spec' });
     await server.query('drop database kim_registry');
     await server.close();

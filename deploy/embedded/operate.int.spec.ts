@@ -74,11 +74,11 @@ describe('npm run operate', () => {
     afterAll(() => stop());
 
     it('runs the service’s program with what the service was told, and passes everything on', async () => {
-      const { child, ended } = operate('registry', 'rebuild', 'kim_directory_v1', '--help');
+      const { child, ended } = operate('registry', 'rebuild', 'kim_directory_v2', '--help');
       child.stdin.end('from the terminal');
       const { stdout, stderr, code } = await ended;
       expect(JSON.parse(stdout)).toEqual({
-        args: ['rebuild', 'kim_directory_v1', '--help'],
+        args: ['rebuild', 'kim_directory_v2', '--help'],
         NATS_URL: TEST_NATS_URL,
         DATABASE_URL: Object.assign(new URL(TEST_DATABASE_URL ?? ''), { pathname: '/kim_registry' }).href,
         KEYS_MASTER_KEY_FILE: join(dataDir, 'secrets/keys-master-key'),

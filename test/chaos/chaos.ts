@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
-import { removeDataFolder, temporaryDataFolder } from '../../deploy/embedded/data-folder';
+import { removeDataFolder } from '../../deploy/embedded/data-folder';
 import { type Finding, KINDS } from './finding';
-import { runChaos } from './run';
+import { preparedDataFolder } from './prepared-data-folder';
+import { type Faults, runChaos } from './run';
 
 const MOST_SHOWN = 20;
 
@@ -14,11 +15,11 @@ const wholeNumber = (text: string): number => {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm run chaos`: see README.md. Its last line counts what went wrong, and it ends with 0 when nothing did. */
-const chaos = async ({ rounds, freeze, seed }: { rounds: number; freeze: number; seed: number }): Promise<void> => {
-  const dataDir = temporaryDataFolder();
-  say(`seed ${seed}, data folder ${dataDir}`);
+const chaos = async (options: Faults): Promise<void> => {
+  const dataDir = preparedDataFolder();
+  say(`seed ${options.seed}, data folder ${dataDir}`);
   try {
-    const { acknowledged, findings } = await runChaos({ rounds, freeze, seed, dataDir, say });
+    const { acknowledged, findings } = await runChaos({ ...options, dataDir, say });
     const isWell = acknowledged > 0 && findings.length === 0;
     if (isWell) removeDataFolder(dataDir);
     else say(`${report(findings)}The data, and what each process said, are kept in ${dataDir}`);
@@ -41,6 +42,8 @@ const report = (findings: readonly Finding[]): string =>
 void new Command('chaos')
   .option('--rounds <number>', 'how often processes are killed', wholeNumber, 12)
   .option('--freeze <seconds>', 'how long each process is frozen after that; 0 for not at all', wholeNumber, 30)
+  .option('--instances <number>', 'of registry and gateway, each', wholeNumber, 2)
+  .option('--victims <names...>', 'who is killed; everybody when nobody is named')
   .option('--seed <number>', 'decides who is killed when', wholeNumber, randomInt(2 ** 32))
   .action(chaos)
   .parseAsync();

@@ -6,13 +6,21 @@ import { Load } from './load/load';
 import { seededRandom } from './seeded-random';
 import { verify } from './verification/verify';
 
-export interface ChaosOptions {
+/** What happens to the system, and to how large a one. */
+export interface Faults {
   /** How often processes are killed. */
   readonly rounds: number;
   /** How long each process is frozen after that, in seconds; 0 for not at all. */
   readonly freeze: number;
   /** Decides who is killed when. */
   readonly seed: number;
+  /** How many registries and how many gateways there are. */
+  readonly instances: number;
+  /** Names of the processes that are killed; all when absent. */
+  readonly victims?: readonly string[];
+}
+
+export interface ChaosOptions extends Faults {
   readonly dataDir: string;
   readonly say: (line: string) => void;
 }
@@ -22,14 +30,11 @@ export interface ChaosResult {
   readonly findings: readonly Finding[];
 }
 
-/** Two of everything that is allowed to be several. */
-const INSTANCES = { registry: 2, gateway: 2 };
-
 /** Runs the system under load, ends and freezes its processes meanwhile, and then looks whether it kept its word. */
 export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
-  const { dataDir, say } = options;
-  const env = { PATH: process.env['PATH'] };
-  const stack = await startStack({ dataDir, instances: INSTANCES, env });
+  const { dataDir, say, instances } = options;
+  const env = { PATH: process.env['PATH'], RATE_LIMIT: '0' };
+  const stack = await startStack({ dataDir, instances: { registry: instances, gateway: instances }, env });
   try {
     say(`running: ${stack.processes.join(', ')}`);
     const load = new Load(stack);
@@ -44,8 +49,9 @@ export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   }
 };
 
-const killInRounds = async (stack: Stack, load: Load, { rounds, seed, say }: ChaosOptions): Promise<void> => {
-  for (const [index, names] of killings(stack.processes, rounds, seededRandom(seed)).entries()) {
+const killInRounds = async (stack: Stack, load: Load, options: ChaosOptions): Promise<void> => {
+  const { rounds, seed, say, victims = stack.processes } = options;
+  for (const [index, names] of killings(victims, rounds, seededRandom(seed)).entries()) {
     const began = performance.now();
     await kill(stack, names);
     await stack.whenReady();

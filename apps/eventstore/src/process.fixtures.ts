@@ -36,21 +36,15 @@ export class Programs {
     return { child, lines: createInterface({ input: child.stdout }) };
   }
 
-  /** Starts the program and connects to it when it listens; undefined when it cannot serve. */
-  async tryToServe(environment: NodeJS.ProcessEnv): Promise<ServingProgram | undefined> {
+  /** Starts the program, and connects to it when it listens. */
+  async serve(environment: NodeJS.ProcessEnv): Promise<ServingProgram> {
     const { child, lines } = this.start(environment);
     const [line] = (await once(lines, 'line')) as [string];
     const { port, msg } = JSON.parse(line) as LogLine;
-    if (msg !== 'listening') return undefined;
+    if (msg !== 'listening') throw new Error(`The program does not serve: ${msg}`);
     const client = connect(port);
     this.clients.push(client);
     return { child, lines, port, client };
-  }
-
-  async serve(environment: NodeJS.ProcessEnv): Promise<ServingProgram> {
-    const program = await this.tryToServe(environment);
-    if (!program) throw new Error('The program does not serve');
-    return program;
   }
 
   async end(): Promise<void> {

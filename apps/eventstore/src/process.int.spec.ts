@@ -8,19 +8,28 @@ import { collect, consecutive, createDatabase, tested, testedEvents, type TestDa
 jest.setTimeout(120_000);
 
 let database: TestDatabase;
+let admin: Database;
 let environment: { DATABASE_URL: string };
 const programs = new Programs();
 
 beforeEach(async () => {
   database = await createDatabase();
+  admin = new Database({ url: database.url, applicationName: 'eventstore-spec', maxConnections: 1 });
   environment = { DATABASE_URL: database.url };
 });
 afterEach(async () => {
   await programs.end();
+  await admin.close();
   await database.drop();
 });
 
 const serve = () => programs.serve(environment);
+/** The sessions that hold the log. */
+const holders = () =>
+  admin.query<{ pid: number; beat: Date }>(
+    `select pid, query_start as beat from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory'
+     and database = (select oid from pg_database where datname = current_database())`,
+  );
 /** What the program prints until it ends. */
 const printed = async ({ lines }: Program): Promise<string[]> =>
   (await collect(lines)).map((line) => (JSON.parse(line) as LogLine).msg);
@@ -49,12 +58,7 @@ describe('The process', () => {
 
   it('ends with status 1 when it loses the connection that holds the lock, and so cannot write any more', async () => {
     const { child } = await serve();
-    const admin = new Database({ url: database.url, applicationName: 'eventstore-spec', maxConnections: 1 });
-    await admin.query(
-      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (
-         select oid from pg_database where datname = current_database())`,
-    );
-    await admin.close();
+    for (const { pid } of await holders()) await admin.query(`select pg_terminate_backend($1)`, [pid]);
     expect(await exitOf(child)).toBe(1);
     expect((await serve()).child.exitCode).toBeNull();
   });
@@ -100,7 +104,8 @@ describe('The process', () => {
       () => 'acknowledged',
       () => 'not acknowledged',
     );
-    const second = await waitUntil('another process has the log', () => programs.tryToServe(environment));
+    await waitUntil('PostgreSQL has ended its session', async () => (await holders()).length === 0);
+    const second = await serve();
     await second.client.appendToStream('kim-1', tested(4), { expectedRevision: 1n });
 
     first.child.kill('SIGCONT');
@@ -115,17 +120,11 @@ describe('The process', () => {
   it('keeps the log while nobody writes', async () => {
     const { client } = await serve();
     await client.appendToStream('kim-1', tested(1));
-    const admin = new Database({ url: database.url, applicationName: 'eventstore-spec', maxConnections: 1 });
-    const beats = async () => {
-      const [row] = await admin.query<{ beat: Date }>(
-        `select query_start as beat from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory'
-         and database = (select oid from pg_database where datname = current_database())`,
-      );
-      return row?.beat.getTime();
-    };
     const seen = new Set<number | undefined>();
-    await waitUntil('its session has shown three signs of life', async () => seen.add(await beats()).size > 3);
-    await admin.close();
+    await waitUntil('its session has shown three signs of life', async () => {
+      const [holder] = await holders();
+      return seen.add(holder?.beat.getTime()).size > 3;
+    });
     expect(seen).not.toContain(undefined);
   });
 

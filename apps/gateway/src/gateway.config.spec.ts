@@ -16,8 +16,7 @@ describe('The environment of the gateway', () => {
       TOKEN_ALGORITHMS: ['ES256'],
       CORS_ORIGINS: [],
       TRUSTED_PROXIES: [],
-      RATE_LIMIT_PER_MINUTE: 60_000,
-      PUBLIC_RATE_LIMIT_PER_MINUTE: 6_000,
+      RATE_LIMIT: 6_000,
       LOG_LEVEL: 'info',
     });
   });
@@ -48,7 +47,7 @@ describe('The environment of the gateway', () => {
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'https://kim.example.id/page'],
     ['TRUSTED_PROXIES', 'proxy'],
-    ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['RATE_LIMIT', '-1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector'],
   ])('is refused with %s=%s, in a line that does not repeat the value', (name, value) => {
     const load = () => gatewayConfig({ ...environment, [name]: value });

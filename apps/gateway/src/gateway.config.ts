@@ -88,17 +88,11 @@ export class GatewayConfig {
   @IsIP(undefined, { each: true })
   TRUSTED_PROXIES: string[] = [];
 
-  /** Requests that one token's subject has in a minute, at each gateway. 0: no limit. */
+  /** Requests in a minute, at each gateway, of one token's subject, or of one address where no token is needed. 0: no limit. */
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  RATE_LIMIT_PER_MINUTE: number = 60_000;
-
-  /** Requests that one address has in a minute where no token is needed, at each gateway. 0: no limit. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  PUBLIC_RATE_LIMIT_PER_MINUTE: number = 6_000;
+  RATE_LIMIT: number = 6_000;
 
   /** Port of `GET /metrics`, beside the API and not for the public. Left out, nothing is served. */
   @IsOptional()
@@ -108,9 +102,9 @@ export class GatewayConfig {
   @Max(65_535)
   METRICS_PORT?: number;
 
-  /** Where traces go (OTLP over HTTP): `http://collector:4318`. Left out, none are made. */
+  /** Base URL of a collector of traces that takes OTLP over HTTP. Left out, nobody traces. */
   @IsOptional()
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

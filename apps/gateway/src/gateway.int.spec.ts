@@ -101,6 +101,48 @@ describe('The API', () => {
       expect(answer.headers).not.toHaveProperty('location');
     });
 
+    it.each([
+      [`persons/${PERSON_ID}/corrections`, { name: 'Contoh Dua', reason: 'SALAH_CATAT' }, 'person.correct'],
+      [`persons/${PERSON_ID}/merge`, { into: KIM_ID }, 'person.merge'],
+      [
+        `persons/${PERSON_ID}/consents`,
+        { purpose: 'PUBLIKASI', legalBasis: 'PERSETUJUAN', givenOn: '2023-10-18' },
+        'person.record-consent',
+      ],
+      [
+        `persons/${PERSON_ID}/consents/withdraw`,
+        { purpose: 'PUBLIKASI', withdrawnOn: '2024-01-01' },
+        'person.withdraw-consent',
+      ],
+      [
+        `persons/${PERSON_ID}/guardian-consent`,
+        { guardianId: KIM_ID, guardianship: 'WALI', givenOn: '2023-10-18' },
+        'person.record-guardian-consent',
+      ],
+      [`persons/${PERSON_ID}/restriction`, { reason: 'SENGKETA' }, 'person.restrict'],
+      [`persons/${PERSON_ID}/restriction/lift`, { reason: 'SENGKETA_SELESAI' }, 'person.lift-restriction'],
+      [`persons/${PERSON_ID}/erasure`, { reason: 'PERMINTAAN_SUBJEK' }, 'person.request-erasure'],
+      [`data-requests/${KIM_ID}/answer`, { outcome: 'DIPENUHI' }, 'data-request.answer'],
+      [`data-breaches/${KIM_ID}/notice`, { givenAt: '2024-01-01T00:00:00Z' }, 'data-breach.give-notice'],
+    ])('to change what was seen: %s', async (path, body, verb) => {
+      const { status } = await post(`/v1/${path}`, body).set('If-Match', '"6"');
+      const { subject, data, stamp } = gateway.registry.last;
+      expect(status).toBe(200);
+      expect(subject).toBe(`kim.registry.${verb}.v1`);
+      expect(data).toMatchObject(body);
+      expect(stamp).toMatchObject({ by: LURAH, ifRevision: '6' });
+    });
+
+    it.each([
+      ['data-requests', { personId: PERSON_ID, kind: 'AKSES', receivedAt: '2024-01-01T00:00:00Z' }, 'data-request'],
+      ['data-breaches', { noticedAt: '2024-01-01T00:00:00Z', fields: ['name'], affected: 3 }, 'data-breach'],
+    ])('to record something in %s', async (path, body, aggregate) => {
+      const { status, headers } = await post(`/v1/${path}`, body);
+      expect(status).toBe(201);
+      expect(gateway.registry.last).toMatchObject({ subject: `kim.registry.${aggregate}.record.v1`, data: body });
+      expect(headers['location']).toMatch(new RegExp(`^/v1/${path}/[\\da-f-]{36}$`));
+    });
+
     it('to change whatever revision there is, on If-Match: *', async () => {
       await change('musyawarah', { heldOn: '2023-10-18', participants: 40 }).set('If-Match', '*').expect(200);
       expect(gateway.registry.last.stamp).not.toHaveProperty('ifRevision');
@@ -139,16 +181,77 @@ describe('The API', () => {
       ['/v1/kims?wilayah=18.72.05&level=KELURAHAN', 'kim.find', { wilayah: '18.72.05', level: 'KELURAHAN' }],
       ['/v1/kims', 'kim.find', {}],
       [`/v1/kims/${KIM_ID}/history`, 'kim.get-history', { kimId: KIM_ID }],
+      [`/v1/kims/${KIM_ID}/history?limit=200`, 'kim.get-history', { kimId: KIM_ID, limit: 200 }],
+      [`/v1/kims/${KIM_ID}/completeness`, 'kim.get-completeness', { kimId: KIM_ID }],
+      ['/v1/kims?needsAmendment=true&limit=7&q=suara', 'kim.find', { needsAmendment: true, limit: 7, q: 'suara' }],
+      ['/v1/sk?expiringWithinDays=30&office=CAMAT', 'sk.find', { expiringWithinDays: 30, office: 'CAMAT' }],
+      [`/v1/sk/${KIM_ID}`, 'sk.get', { skId: KIM_ID }],
       [`/v1/persons/${PERSON_ID}`, 'person.get', { personId: PERSON_ID }],
+      [`/v1/persons/${PERSON_ID}/access-log`, 'person.get-access-log', { personId: PERSON_ID }],
+      [`/v1/persons/${PERSON_ID}/export`, 'person.export', { personId: PERSON_ID }],
+      ['/v1/data-requests', 'data-duty.find', {}],
       ['/v1/coverage', 'coverage.get', {}],
     ])('%s', async (path, subject, data) => {
       await get(path).expect(200);
       expect(gateway.registry.last).toMatchObject({ subject: `kim.registry.${subject}.v1`, data });
     });
 
-    it('with the position that the answer must show', async () => {
+    it('about a NIK, which stands in no address', async () => {
+      const asked = request(gateway.address).post('/v1/persons/search').set('Authorization', bearer);
+      await asked.send({ nik: '1872050101900001' }).expect(200);
+      expect(gateway.registry.last).toMatchObject({
+        subject: 'kim.registry.person.find-by-nik.v1',
+        data: { nik: '1872050101900001' },
+      });
+    });
+
+    it('with what personal data is read for, if it is one of the purposes that there are', async () => {
+      await get(`/v1/persons/${PERSON_ID}`).set('Kim-Purpose', 'KEWAJIBAN_HUKUM').expect(200);
+      expect(gateway.registry.last.context).toMatchObject({ by: LURAH, purpose: 'KEWAJIBAN_HUKUM' });
+      await get(`/v1/persons/${PERSON_ID}`).set('Kim-Purpose', 'out of curiosity').expect(400);
+    });
+
+    it('and says in a header where the next page is', async () => {
+      gateway.registry.answer = () => ({ kims: [], position: '4711', next: 'further-on' });
+      const { headers } = await get('/v1/kims?level=KELURAHAN&limit=2').expect(200);
+      expect(headers['link']).toBe('</v1/kims?level=KELURAHAN&limit=2&cursor=further-on>; rel="next"');
+      gateway.registry.answer = () => ({ kims: [], position: '4711' });
+      expect((await get('/v1/kims').expect(200)).headers).not.toHaveProperty('link');
+    });
+
+    it.each([
+      ['/v1/kims?limit=201', 'limit'],
+      ['/v1/kims?limit=x', 'limit'],
+      ['/v1/kims?limit=1.5', 'limit'],
+      ['/v1/kims?needsAmendment=yes', 'needsAmendment'],
+      ['/v1/kims?sort=colour', 'sort'],
+      ['/v1/kims?order=up', 'order'],
+      ['/v1/kims?q=', 'q'],
+      ['/v1/kims?q=a&q=b', 'q'],
+      ['/v1/kims?level=', 'level'],
+      ['/v1/kims?updatedSince=2024-01-01', 'updatedSince'],
+      ['/v1/kims?cursor=%27', 'cursor'],
+      ['/v1/kims?colour=red', 'colour'],
+      [`/v1/kims/${KIM_ID}/history?limit=0`, 'limit'],
+      [`/v1/kims/${KIM_ID}/history?since=1`, 'since'],
+      ['/v1/sk?expiringWithinDays=-1', 'expiringWithinDays'],
+      ['/v1/sk?kind=LETTER', 'kind'],
+      ['/v1/sk/17', 'skId'],
+      ['/v1/coverage?wilayah=18.72', 'wilayah'],
+    ])('but not %s, which has a field that is not as it must be', async (path, field) => {
+      const { status, body } = await answerOf(get(path));
+      expect(status).toBe(400);
+      expect((body as { errors: { field: string }[] }).errors.map((each) => each.field)).toContain(field);
+      expect(gateway.registry.heard).toEqual([]);
+    });
+
+    it('with the time, and the position that the answer must show', async () => {
+      const before = Date.now();
       await get('/v1/coverage').set('Kim-Position', '4711').expect(200);
-      expect(gateway.registry.last.context).toEqual({ by: LURAH, atLeast: '4711' });
+      const { at = '', ...context } = gateway.registry.last.context ?? {};
+      expect(context).toEqual({ by: LURAH, atLeast: '4711' });
+      expect(Date.parse(at)).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
     });
   });
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
 import { MessagingModule, WellFormedPipe } from '@app/messaging';
+import { TracingModule } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
@@ -14,14 +15,19 @@ import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard';
 import { CoverageController } from './registry/coverage.controller';
+import { DataDutiesController } from './registry/data-duties.controller';
+import { ImportsController } from './registry/imports.controller';
 import { KimChangesController } from './registry/kim-changes.controller';
+import { KimImports } from './registry/kim-imports';
 import { KimProfileController } from './registry/kim-profile.controller';
 import { KimsController } from './registry/kims.controller';
+import { PersonChangesController } from './registry/person-changes.controller';
 import { PersonsController } from './registry/persons.controller';
 import { SkDocumentsController } from './registry/sk-documents.controller';
 import { VerifyController } from './verify/verify.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
+import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
@@ -34,19 +40,24 @@ export class GatewayModule {
       imports: [
         // Without routes: what it would log of a request by itself includes its headers.
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
+        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),
         MessagingModule.forClient({ url: config.NATS_URL, name }),
       ],
       controllers: [
         PersonsController,
+        PersonChangesController,
+        DataDutiesController,
         KimsController,
         KimChangesController,
         RosterController,
         SkController,
+        SkRegisterController,
         KimProfileController,
         CoverageController,
         SkDocumentsController,
         VerifyController,
+        ImportsController,
         ProblemsController,
         HealthController,
       ],
@@ -55,6 +66,7 @@ export class GatewayModule {
         Clock,
         AllowedMethods,
         HttpMetrics,
+        KimImports,
         { provide: Tokens, useFactory: () => new Tokens(config) },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },

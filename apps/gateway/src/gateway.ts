@@ -9,6 +9,7 @@ import { HttpMetrics } from './http-metrics';
 import { httpAdapter, observeRequests } from './http-server';
 import { secure } from './security-headers';
 import { takeDocuments } from './verify/sent-document';
+import { acceptCsv } from './registry/csv-body';
 
 /** The gateway, ready to listen. */
 export const createGateway = async (config: GatewayConfig): Promise<NestFastifyApplication> => {
@@ -21,8 +22,9 @@ export const createGateway = async (config: GatewayConfig): Promise<NestFastifyA
   app.get(HttpMetrics).observe(app);
   observeRequests(app);
   answerNotModified(app);
-  await secure(app, config);
+  secure(app, config);
   takeDocuments(app);
+  acceptCsv(app);
   serveDocumentation(app);
   return app;
 };

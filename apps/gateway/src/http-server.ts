@@ -3,13 +3,23 @@ import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyServerOptions } from 'fastify';
 import { validate as isUuid } from 'uuid';
+import { SpanKind } from '@opentelemetry/api';
+import { type BegunSpan, beginSpan, traceparentIn } from '@app/telemetry';
 import { preferred } from './accepted';
 import { AllowedMethods } from './allowed-methods';
+import { Clock } from './clock';
 import type { GatewayConfig } from './gateway.config';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
 import { LANGUAGES } from './problem/problem-table';
 import { answerUnreadable } from './unreadable-request';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    span?: BegunSpan;
+    arrivedAt: Date;
+  }
+}
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -41,12 +51,13 @@ export const httpAdapter = ({ TRUSTED_PROXIES }: GatewayConfig): FastifyAdapter 
   new FastifyAdapter({ ...options, trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false });
 
 /**
- * What happens around every request, known routes or not: its correlation id goes back, one line goes to the log, with
- * neither query, body nor token in it, and a connection is not kept once the gateway is closing.
+ * What happens around every request, known routes or not: the clock is read, once; its correlation id goes back; one line
+ * goes to the log, with neither query, body nor token in it; and a connection is not kept once the gateway is closing.
  */
 export const observeRequests = (app: NestFastifyApplication): void => {
   const logger = new Logger('HTTP');
   const allowedMethods = app.get(AllowedMethods);
+  const clock = app.get(Clock);
   let closing = false;
   app
     .getHttpAdapter()
@@ -57,7 +68,11 @@ export const observeRequests = (app: NestFastifyApplication): void => {
       done();
     })
     .addHook('onRequest', (request, reply, done) => {
+      request.arrivedAt = clock.now();
       reply.header('kim-correlation-id', request.id);
+      const { method, headers } = request;
+      const traceparent = traceparentIn(headers['traceparent']);
+      request.span = beginSpan(method, { kind: SpanKind.SERVER, traceparent });
       done();
     })
     .addHook('onSend', (_request, reply, _payload, done) => {
@@ -67,7 +82,10 @@ export const observeRequests = (app: NestFastifyApplication): void => {
     .addHook('onResponse', (request, reply, done) => {
       const { method, id: correlationId, routeOptions } = request;
       const ms = Math.round(reply.elapsedTime);
-      const entry = { method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms, correlationId };
+      const [route, status] = [routeOptions.url ?? 'none', reply.statusCode];
+      const attributes = { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status };
+      request.span?.end(`${method} ${route}`, attributes, status >= 500);
+      const entry = { method, route, status, ms, correlationId };
       if (routeOptions.url?.startsWith('/health')) logger.debug(entry);
       else logger.log(entry);
       done();

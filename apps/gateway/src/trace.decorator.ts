@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { traceparentIn } from '@app/telemetry';
 
 /** Under which ids the request is followed through all services. */
 export interface RequestTrace {
@@ -7,11 +8,9 @@ export interface RequestTrace {
   readonly traceparent?: string;
 }
 
-const isTraceparent = (header: unknown): header is string =>
-  typeof header === 'string' && /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(header);
-
+/** Passed on as it came while nobody traces here. */
 export const Trace = createParamDecorator((_data: unknown, context: ExecutionContext): RequestTrace => {
-  const { id, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-  const { traceparent } = headers;
-  return { correlationId: id, ...(isTraceparent(traceparent) && { traceparent }) };
+  const { id, headers, span } = context.switchToHttp().getRequest<FastifyRequest>();
+  const traceparent = span?.traceparent ?? traceparentIn(headers['traceparent']);
+  return { correlationId: id, ...(traceparent !== undefined && { traceparent }) };
 });

@@ -9,7 +9,8 @@ import {
 import { EventStoreDb } from '@app/eventstore-db';
 import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
+import { ReadModels, type Report } from '@app/read-models';
+import { KeyErasure } from './person-erasure/key-erasure';
 
 /** Whoever asks for readiness waits a few seconds at most, and wants to hear which part hangs. */
 const ANSWER_MS = 1_500;
@@ -24,6 +25,7 @@ export class HealthController {
     private readonly database: Database,
     private readonly nats: Nats,
     private readonly readModels: ReadModels,
+    private readonly keyErasure: KeyErasure,
   ) {}
 
   @Get('live')
@@ -41,13 +43,18 @@ export class HealthController {
         const nats = this.indicators.check('nats');
         return this.nats.isConnected ? nats.up() : nats.down();
       },
-      async () => {
-        const readModels = this.indicators.check('readModels');
-        const report = await this.readModels.report();
-        const serving = Object.values(report).every(({ state }) => state === 'leading' || state === 'standing_by');
-        return serving ? readModels.up(report) : readModels.down(report);
-      },
+      this.follows('readModels', () => this.readModels.report()),
+      this.follows('keyErasure', () => this.keyErasure.report()),
     ]);
+  }
+
+  private follows(part: string, ask: () => Promise<Record<string, Report>>): HealthIndicatorFunction {
+    const indicator = this.indicators.check(part);
+    return async () => {
+      const report = await ask();
+      const serving = Object.values(report).every(({ state }) => state === 'leading' || state === 'standing_by');
+      return serving ? indicator.up(report) : indicator.down(report);
+    };
   }
 
   private answers(part: string, ask: () => Promise<unknown>): HealthIndicatorFunction {

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TerminusModule } from '@nestjs/terminus';
@@ -7,6 +10,7 @@ import { Test } from '@nestjs/testing';
 import { EventStore } from '@app/event-sourcing';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
+import { PersonalDataModule } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { parkedStreams, ReadModelsModule } from '@app/read-models';
 import { RECORDED } from '@app/read-models/testing';
@@ -16,6 +20,7 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support
 import { waitUntil } from '../../../test/support/wait-until';
 import { coverage } from './coverage/coverage.projection';
 import { HealthController } from './health.controller';
+import { KeyErasure } from './person-erasure/key-erasure';
 
 jest.setTimeout(60_000);
 
@@ -44,11 +49,15 @@ describe('Whoever asks whether the registry is ready', () => {
   let spec: ThrowAwayDatabase;
   let before: Awaited<ReturnType<typeof mayFreeze>>;
   let app: NestFastifyApplication;
+  let secrets: string;
 
   beforeAll(async () => {
     Logger.overrideLogger(false);
     spec = await throwAwayDatabase();
     before = await mayFreeze(new URL(spec.url));
+    secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
+    const masterKeyFile = join(secrets, 'master.key');
+    writeFileSync(masterKeyFile, Buffer.alloc(32, 1).toString('base64'));
     const compiled = await Test.createTestingModule({
       imports: [
         TerminusModule.forRoot({ logger: false }),
@@ -61,8 +70,10 @@ describe('Whoever asks whether the registry is ready', () => {
           projections: [coverage],
           automations: [],
         }),
+        PersonalDataModule.forRoot({ url: spec.url, masterKeyFile, applicationName: 'spec' }),
       ],
       controllers: [HealthController],
+      providers: [KeyErasure],
     }).compile();
     app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.init();
@@ -71,6 +82,7 @@ describe('Whoever asks whether the registry is ready', () => {
     before.close();
     await app.close();
     await spec.drop();
+    rmSync(secrets, { recursive: true });
   });
 
   const ask = (url: string) => app.inject({ method: 'GET', url });
@@ -82,15 +94,17 @@ describe('Whoever asks whether the registry is ready', () => {
   it('hears how each read model is doing, and that a parked stream takes nothing out of service', async () => {
     await waitUntil('it is ready', async () => (await ready()).statusCode === 200);
     const kimId = randomUUID();
-    await spec.database.query(`insert into coverage_v1 values ($1, 'in the way')`, [kimId]);
-    const event = { type: 'KimEstablished', data: { kimId, wilayah: '18.72.05.1001' }, metadata: RECORDED };
+    await spec.database.query(`insert into coverage_v2 values ($1, $1, 'in the way')`, [kimId]);
+    const data = { kimId, skId: kimId, issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' } };
+    const event = { type: 'SkIssued', data, metadata: RECORDED };
     await app.get(EventStore).append(`kim-${kimId}`, [{ ...event, id: randomUUID() }], 'no_stream');
     await waitUntil('it is parked', async () => (await parkedStreams(spec.database, coverage.name)).length === 1);
     const { statusCode, details } = await ready();
     expect(statusCode).toBe(200);
-    expect(details['readModels']).toEqual({ status: 'up', coverage_v1: { state: 'leading', parked: 1 } });
+    expect(details['keyErasure']).toMatchObject({ status: 'up', key_destruction_v1: { state: 'leading' } });
+    expect(details['readModels']).toEqual({ status: 'up', coverage_v2: { state: 'leading', parked: 1 } });
     const { body } = await ask('/metrics');
-    expect(body).toContain('kim_subscriber_parked_streams{subscriber="coverage_v1"} 1\n');
+    expect(body).toContain('kim_subscriber_parked_streams{subscriber="coverage_v2"} 1\n');
     expect(body).not.toContain(kimId);
   });
 

@@ -65,16 +65,16 @@ describe('Who operates the registry', () => {
     ]);
     return { code, said, complained };
   };
-  const rows = () => spec.database.query<{ wilayah: string }>(`select * from coverage_v1`);
+  const rows = () => spec.database.query<{ wilayah: string }>(`select * from coverage_v2`);
   const wilayahOf = async (kimId: string) =>
-    (await spec.database.query(`select wilayah from coverage_v1 where kim_id = $1`, [kimId]))[0];
+    (await spec.database.query(`select wilayah from coverage_v2 where kim_id = $1`, [kimId]))[0];
 
   /** Something that stands in the way of an event until an operator removes it. */
   const poisoned = async (): Promise<string> => {
     const kimId = randomUUID();
-    await spec.database.query(`insert into coverage_v1 values ($1, 'in the way')`, [kimId]);
-    const data = { kimId, wilayah: '18.72.05.1001' };
-    const event = { id: randomUUID(), type: 'KimEstablished', data, metadata: RECORDED };
+    await spec.database.query(`insert into coverage_v2 values ($1, $1, 'in the way')`, [kimId]);
+    const data = { kimId, skId: kimId, issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' } };
+    const event = { id: randomUUID(), type: 'SkIssued', data, metadata: RECORDED };
     await service.get(EventStore).append(`kim-${kimId}`, [event], 'no_stream');
     await waitUntil('it is parked', async () => {
       const parked = await parkedStreams(spec.database, coverage.name, `kim-${kimId}`);
@@ -87,22 +87,20 @@ describe('Who operates the registry', () => {
     const kimId = await poisoned();
     const { code, said } = await operate('projections', 'list');
     expect(said).toMatch(/^The log ends at \d+$/m);
-    expect(said).toMatch(/^coverage_v1 +at \d+, \d+ behind, \d+ parked$/m);
-    expect(said).toMatch(
-      new RegExp(`^  kim-${kimId}@0 \\(KimEstablished at \\d+\\) since .*: duplicate key value`, 'm'),
-    );
-    expect(said).toMatch(/^kim_detail_v1 +never ran$/m);
+    expect(said).toMatch(/^coverage_v2 +at \d+, \d+ behind, \d+ parked$/m);
+    expect(said).toMatch(new RegExp(`^  kim-${kimId}@0 \\(SkIssued at \\d+\\) since .*: duplicate key value`, 'm'));
+    expect(said).toMatch(/^kim_detail_v2 +never ran$/m);
     expect(code).toBe(0);
   });
 
   it('tries again what was parked, and is told what still fails', async () => {
     const kimId = await poisoned();
     const failed = await operate('projections', 'retry', coverage.name);
-    expect(failed.said).toContain(`coverage_v1 kim-${kimId} stays parked: duplicate key value`);
+    expect(failed.said).toContain(`coverage_v2 kim-${kimId} stays parked: duplicate key value`);
     expect(failed.code).toBe(1);
-    await spec.database.query(`delete from coverage_v1 where wilayah = 'in the way'`);
+    await spec.database.query(`delete from coverage_v2 where wilayah = 'in the way'`);
     const { code, said } = await operate('projections', 'retry');
-    expect(said).toContain(`coverage_v1 kim-${kimId} is followed again`);
+    expect(said).toContain(`coverage_v2 kim-${kimId} is followed again`);
     expect(said).toMatch(/^\d+ followed again, 0 still parked$/m);
     expect(code).toBe(0);
     expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
@@ -112,7 +110,7 @@ describe('Who operates the registry', () => {
     const kimId = await poisoned();
     const { code, said } = await operate('rebuild', coverage.name);
     expect(said).toContain('100 %');
-    expect(said).toContain('coverage_v1 was rebuilt, and the new one serves; 0 parked');
+    expect(said).toContain('coverage_v2 was rebuilt, and the new one serves; 0 parked');
     expect(code).toBe(0);
     expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
   });
@@ -123,17 +121,17 @@ describe('Who operates the registry', () => {
       ['projections', 'retry', 'kims_v1'],
     ]) {
       const { code, complained } = await operate(...args);
-      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v1, kim_detail_v1');
+      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v2, kim_detail_v2');
       expect(code).toBe(1);
     }
   });
 
   it('empties the stream of events and lets everything be published again', async () => {
     const { code, said } = await operate('events', 'rebuild');
-    expect(said).toContain('kim_established_publication_v1 publishes everything again');
+    expect(said).toContain('kim_publication_v1 publishes everything again');
     expect(code).toBe(0);
     const [row] = await spec.database.query(
-      `select position from checkpoint where subscriber = 'kim_established_publication_v1'`,
+      `select position from checkpoint where subscriber = 'kim_publication_v1'`,
     );
     expect(row).toEqual({ position: '-1' });
   });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import { checked } from '@app/configuration';
 
 /** The registry's environment: where the parts are that it needs. */
@@ -47,6 +47,11 @@ export class RegistryConfig {
   @Min(0)
   @Max(65_535)
   HEALTH_PORT: number = 3001;
+
+  /** Base URL of a collector of traces that takes OTLP over HTTP. Left out, nobody traces. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';

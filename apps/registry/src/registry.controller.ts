@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { MessagePattern, Payload } from '@nestjs/microservices';
+import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   amendSk,
   AmendSkRequest,
+  answerDataRequest,
+  AnswerDataRequestRequest,
   appointOfficer,
   AppointOfficerRequest,
   assignMember,
@@ -17,15 +19,34 @@ import {
   DissolveKimRequest,
   extendSk,
   ExtendSkRequest,
+  correctPerson,
+  CorrectPersonRequest,
+  exportPerson,
+  findDataDuties,
+  FindDataDutiesRequest,
   findKims,
   FindKimsRequest,
+  findPersonByNik,
+  FindPersonByNikBody,
+  findSks,
+  FindSksRequest,
   getCoverage,
   GetCoverageRequest,
+  getImport,
   getKim,
+  getKimCompleteness,
   getKimHistory,
+  GetKimHistoryRequest,
   getPerson,
+  getPersonAccessLog,
+  giveBreachNotice,
+  GiveBreachNoticeRequest,
+  getSk,
   holdMusyawarah,
   HoldMusyawarahRequest,
+  ImportId,
+  importKim,
+  ImportKimRequest,
   issueSk,
   IssueSkRequest,
   joinMember,
@@ -33,6 +54,10 @@ import {
   KimId,
   leaveMember,
   LeaveMemberRequest,
+  liftRestriction,
+  LiftRestrictionRequest,
+  mergePerson,
+  MergePersonRequest,
   PersonId,
   proposeKim,
   ProposeKimRequest,
@@ -49,6 +74,14 @@ import {
   RecordStatutesRequest,
   registerKim,
   RegisterKimRequest,
+  recordBreach,
+  RecordBreachRequest,
+  recordConsent,
+  RecordConsentRequest,
+  recordDataRequest,
+  RecordDataRequestRequest,
+  recordGuardianConsent,
+  RecordGuardianConsentRequest,
   registerPerson,
   RegisterPersonRequest,
   relieveOfficer,
@@ -57,18 +90,33 @@ import {
   RenameKimRequest,
   revokeSk,
   RevokeSkRequest,
+  SkId,
+  startImport,
+  StartImportRequest,
   supersedeSk,
   SupersedeSkRequest,
   unassignMember,
   UnassignMemberRequest,
   getSkDocument,
   getSigningKeys,
-  SkId,
   SigningKeysRequest,
   SkVerificationRequest,
   verifySk,
+  requestErasure,
+  RequestErasureRequest,
+  restrictProcessing,
+  RestrictProcessingRequest,
+  withdrawConsent,
+  WithdrawConsentRequest,
 } from '@app/contracts';
+import { RpcContext } from '@app/messaging';
+import { GetKimCompleteness } from './completeness/completeness.queries';
 import { GetCoverage } from './coverage/coverage.queries';
+import { GiveBreachNotice, RecordBreach } from './data-breach/data-breach.commands';
+import { FindDataDuties } from './data-duties/data-duties.queries';
+import { AnswerDataRequest, RecordDataRequest } from './data-request/data-request.commands';
+import { ImportKim, StartImport } from './import/import.commands';
+import { GetImport } from './import-report/import-report.queries';
 import {
   AssignNationalNumber,
   DissolveKim,
@@ -97,10 +145,24 @@ import { AmendSk, ExtendSk, IssueSk, RevokeSk, SupersedeSk } from './kim/sk.comm
 import { GetKim } from './kim-detail/kim-detail.queries';
 import { FindKims } from './kim-directory/kim-directory.queries';
 import { GetKimHistory } from './kim-history/kim-history.queries';
-import { RegisterPerson } from './person/person.commands';
+import {
+  CorrectPerson,
+  LiftRestriction,
+  MergePerson,
+  RecordConsent,
+  RecordGuardianConsent,
+  RegisterPerson,
+  RequestErasure,
+  RestrictProcessing,
+  WithdrawConsent,
+} from './person/person.commands';
+import { GetPersonAccessLog } from './person-access/person-access.queries';
+import { FindPersonByNik } from './person-by-nik/person-by-nik.queries';
+import { ExportPerson } from './person-export/person-export.queries';
 import { GetPerson } from './person-record/person-record.queries';
 import { GetSkDocument } from './sk-document/sk-document.queries';
 import { GetSigningKeys, VerifySk } from './sk-verification/sk-verification.queries';
+import { FindSks, GetSk } from './sk-register/sk-register.queries';
 
 @Controller()
 export class RegistryController {
@@ -114,9 +176,101 @@ export class RegistryController {
     return this.commands.execute(new RegisterPerson(data, stamp));
   }
 
+  @MessagePattern(correctPerson.subject)
+  correctPerson(@Payload('data') data: CorrectPersonRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectPerson(data, stamp));
+  }
+
+  @MessagePattern(mergePerson.subject)
+  mergePerson(@Payload('data') data: MergePersonRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new MergePerson(data, stamp));
+  }
+
+  @MessagePattern(recordConsent.subject)
+  recordConsent(@Payload('data') data: RecordConsentRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordConsent(data, stamp));
+  }
+
+  @MessagePattern(withdrawConsent.subject)
+  withdrawConsent(@Payload('data') data: WithdrawConsentRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new WithdrawConsent(data, stamp));
+  }
+
+  @MessagePattern(recordGuardianConsent.subject)
+  recordGuardianConsent(@Payload('data') data: RecordGuardianConsentRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordGuardianConsent(data, stamp));
+  }
+
+  @MessagePattern(restrictProcessing.subject)
+  restrictProcessing(@Payload('data') data: RestrictProcessingRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RestrictProcessing(data, stamp));
+  }
+
+  @MessagePattern(liftRestriction.subject)
+  liftRestriction(@Payload('data') data: LiftRestrictionRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new LiftRestriction(data, stamp));
+  }
+
+  @MessagePattern(requestErasure.subject)
+  requestErasure(@Payload('data') data: RequestErasureRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RequestErasure(data, stamp));
+  }
+
   @MessagePattern(getPerson.subject)
-  getPerson(@Payload('data') data: PersonId, @Payload('context') context: QueryContext) {
-    return this.queries.execute(new GetPerson(data, context));
+  getPerson(@Payload('data') data: PersonId, @Payload('context') context: QueryContext, @Ctx() request: RpcContext) {
+    return this.queries.execute(new GetPerson(data, context, request));
+  }
+
+  @MessagePattern(findPersonByNik.subject)
+  findPersonByNik(
+    @Payload('data') data: FindPersonByNikBody,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new FindPersonByNik(data, context, request));
+  }
+
+  @MessagePattern(getPersonAccessLog.subject)
+  getPersonAccessLog(@Payload('data') data: PersonId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetPersonAccessLog(data, context));
+  }
+
+  @MessagePattern(exportPerson.subject)
+  exportPerson(
+    @Payload('data') data: PersonId,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new ExportPerson(data, context, request));
+  }
+
+  @MessagePattern(recordDataRequest.subject)
+  recordDataRequest(@Payload('data') data: RecordDataRequestRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordDataRequest(data, stamp));
+  }
+
+  @MessagePattern(answerDataRequest.subject)
+  answerDataRequest(@Payload('data') data: AnswerDataRequestRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AnswerDataRequest(data, stamp));
+  }
+
+  @MessagePattern(recordBreach.subject)
+  recordBreach(@Payload('data') data: RecordBreachRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordBreach(data, stamp));
+  }
+
+  @MessagePattern(giveBreachNotice.subject)
+  giveBreachNotice(@Payload('data') data: GiveBreachNoticeRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new GiveBreachNotice(data, stamp));
+  }
+
+  @MessagePattern(findDataDuties.subject)
+  findDataDuties(
+    @Payload('data') data: FindDataDutiesRequest,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new FindDataDuties(data, context, request));
   }
 
   @MessagePattern(proposeKim.subject)
@@ -234,19 +388,49 @@ export class RegistryController {
     return this.commands.execute(new RecordStatutes(data, stamp));
   }
 
+  @MessagePattern(startImport.subject)
+  startImport(@Payload('data') data: StartImportRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new StartImport(data, stamp));
+  }
+
+  @MessagePattern(importKim.subject)
+  importKim(@Payload('data') data: ImportKimRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ImportKim(data, stamp));
+  }
+
+  @MessagePattern(getImport.subject)
+  getImport(@Payload('data') data: ImportId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetImport(data, context));
+  }
+
   @MessagePattern(findKims.subject)
   findKims(@Payload('data') data: FindKimsRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new FindKims(data, context));
   }
 
   @MessagePattern(getKim.subject)
-  getKim(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
-    return this.queries.execute(new GetKim(data, context));
+  getKim(@Payload('data') data: KimId, @Payload('context') context: QueryContext, @Ctx() request: RpcContext) {
+    return this.queries.execute(new GetKim(data, context, request));
   }
 
   @MessagePattern(getKimHistory.subject)
-  getKimHistory(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+  getKimHistory(@Payload('data') data: GetKimHistoryRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetKimHistory(data, context));
+  }
+
+  @MessagePattern(getKimCompleteness.subject)
+  getKimCompleteness(@Payload('data') data: KimId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetKimCompleteness(data, context));
+  }
+
+  @MessagePattern(findSks.subject)
+  findSks(@Payload('data') data: FindSksRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindSks(data, context));
+  }
+
+  @MessagePattern(getSk.subject)
+  getSk(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetSk(data, context));
   }
 
   @MessagePattern(getCoverage.subject)

@@ -1,9 +1,4 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { createHash, randomUUID } from 'node:crypto';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as contracts from '@app/contracts';
@@ -15,6 +10,8 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getSigningKeys,
+  getSkDocument,
   holdMusyawarah,
   issueSk,
   joinMember,
@@ -26,21 +23,22 @@ import {
   proposeKim,
   registerPerson,
   relieveOfficer,
+  renameKim,
   type Rpc,
+  verifySk,
   type Written,
   eventSubject,
 } from '@app/contracts';
+import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
-import { Nats, RpcClient, RpcServer } from '@app/messaging';
-import { ownNats } from '../../../test/support/own-nats';
-import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { Nats, type RpcClient, RpcServer } from '@app/messaging';
 import { waitUntil } from '../../../test/support/wait-until';
 import { ClaimSkNumber } from './sk-number/sk-number.commands';
 import { skNumberId } from './sk-number/sk-number-id';
 import { SkNumbers } from './sk-number/sk-numbers';
-import { registryConfig } from './registry.config';
-import { RegistryModule } from './registry.module';
+import { startRegistry } from './registry.fixtures';
 
+const AT = '2023-11-20T03:00:00.000Z';
 const KELURAHAN = '18.72.05.1001';
 const LURAH: Caller = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: KELURAHAN };
 const OTHER_LURAH: Caller = { subject: 'lurah-margorejo', role: 'lurah', jurisdiction: '18.72.05.1002' };
@@ -51,51 +49,21 @@ const POSTS: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
 const CANARY = { name: 'Contoh Kenari', nik: '1872059999999999', phone: '+628999999999', address: 'Jalan Kenari 9' };
 
 describe('The registry', () => {
-  let nats: Awaited<ReturnType<typeof ownNats>>;
-  let readModels: ThrowAwayDatabase;
-  let keys: ThrowAwayDatabase;
-  let secrets: string;
-  let app: NestFastifyApplication;
+  let registry: Awaited<ReturnType<typeof startRegistry>>;
   let client: RpcClient;
 
   beforeAll(async () => {
-    nats = await ownNats();
-    [readModels, keys] = [await throwAwayDatabase(), await throwAwayDatabase()];
-    secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
-    writeFileSync(join(secrets, 'master.key'), randomBytes(32).toString('base64'));
-    const { privateKey } = generateKeyPairSync('ed25519');
-    writeFileSync(join(secrets, 'signing.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const config = registryConfig({
-      EVENTSTORE_URL: process.env['TEST_EVENTSTORE_URL'],
-      NATS_URL: nats.url,
-      DATABASE_URL: readModels.url,
-      KEYS_URL: keys.url,
-      KEYS_MASTER_KEY_FILE: join(secrets, 'master.key'),
-      SK_SIGNING_KEY_FILE: join(secrets, 'signing.pem'),
-      PUBLIC_URL: 'https://kim.example',
-      CITY_DIR: join(__dirname, '../../../deploy/city/metro'),
-      LOG_LEVEL: 'silent',
-    });
-    const compiled = await Test.createTestingModule({ imports: [RegistryModule.forRoot(config)] }).compile();
-    app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-    app.connectMicroservice({ strategy: app.get(RpcServer) }, { inheritAppConfig: true });
-    await app.startAllMicroservices();
-    await app.init();
-    client = app.get(RpcClient);
+    registry = await startRegistry();
+    client = registry.client;
     signatory = await person('Contoh Lurah');
   });
 
-  afterAll(async () => {
-    await app.close();
-    await Promise.all([readModels.drop(), keys.drop()]);
-    await nats.stop();
-    rmSync(secrets, { recursive: true });
-  });
+  afterAll(() => registry.stop());
 
   let signatory: string;
 
   const stamp = (by: Caller, commandId: string = randomUUID()) => ({
-    at: '2023-11-20T03:00:00.000Z',
+    at: AT,
     by,
     commandId,
     correlationId: randomUUID(),
@@ -136,7 +104,7 @@ describe('The registry', () => {
     const subjects = Object.values<unknown>(contracts)
       .filter(isRpc)
       .map(({ subject }) => subject);
-    const served = [...app.get(RpcServer).getHandlers().keys()];
+    const served = [...registry.app.get(RpcServer).getHandlers().keys()];
     expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.registry.')).sort());
   });
 
@@ -163,7 +131,7 @@ describe('The registry', () => {
     );
     const { position: atLeast } = await client.command(issueSk, sk(kimId, `1/${kimId}`), stamp(LURAH));
 
-    const context = { by: LURAH, atLeast };
+    const context = { at: AT, by: LURAH, atLeast };
     const kim = await client.query(getKim, { kimId }, context);
     expect(kim).toMatchObject({ status: 'ESTABLISHED', members: 3, sk: { number: `1/${kimId}` } });
     expect(kim.roster.map(({ personId }) => personId)).not.toContain(relieved);
@@ -217,7 +185,7 @@ describe('The registry', () => {
         { issuingOffice: office, number, kimId: crashed, skId: lost.skId },
         stamp(LURAH),
       );
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
 
       await client.command(issueSk, sk(next, number), stamp(LURAH));
       await expect(client.command(issueSk, lost, stamp(LURAH)).catch(codeOf)).resolves.toBe('sk_number_taken');
@@ -230,7 +198,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(corrected, right);
       const claim = { issuingOffice: office, number: mistaken, kimId: corrected, skId: issued.skId };
-      await app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
+      await registry.app.get(SkNumbers).handle(skNumberId(office, mistaken), new ClaimSkNumber(claim, stamp(LURAH)));
       await client.command(issueSk, issued, stamp(LURAH));
 
       await expect(client.command(issueSk, sk(next, right), stamp(LURAH)).catch(codeOf)).resolves.toBe(
@@ -245,7 +213,7 @@ describe('The registry', () => {
       const office = { title: 'LURAH', wilayah: KELURAHAN } as const;
       const issued = sk(kimId, number);
       const claim = new ClaimSkNumber({ issuingOffice: office, number, kimId, skId: issued.skId }, stamp(LURAH));
-      await app.get(SkNumbers).handle(skNumberId(office, number), claim);
+      await registry.app.get(SkNumbers).handle(skNumberId(office, number), claim);
       await expect(client.command(issueSk, issued, stamp(LURAH))).resolves.toMatchObject({ id: kimId });
     });
   });
@@ -266,42 +234,69 @@ describe('The registry', () => {
     it('for those who keep the records, and auditors', async () => {
       for (const by of [LURAH, AUDITOR])
         await expect(
-          client.query(getPerson, { personId: canary }, { by, atLeast: written.position }),
+          client.query(getPerson, { personId: canary }, { at: AT, by, atLeast: written.position }),
         ).resolves.toMatchObject(CANARY);
-      const refused = client.query(getPerson, { personId: canary }, { by: OTHER_LURAH });
+      const refused = client.query(getPerson, { personId: canary }, { at: AT, by: OTHER_LURAH });
       await expect(refused.catch(codeOf)).resolves.toBe('forbidden');
     });
 
     it('out of rosters, but for them and the officers of the KIM', async () => {
       const [ketua = '', second = ''] = await threePeople();
       const kimId = await readyKim([ketua, second, canary]);
+      const { position: atLeast } = await client.command(renameKim, { kimId, name: `KIM ${canary}` }, stamp(LURAH));
       const namesFor = async (by: Caller): Promise<(string | undefined)[]> =>
-        (await client.query(getKim, { kimId }, { by })).roster.map(({ name }) => name);
-      await waitUntil('the roster is complete', async () => (await namesFor(LURAH)).length === 3);
+        (await client.query(getKim, { kimId }, { at: AT, by, atLeast })).roster.map(({ name }) => name);
       const ketuaOf = (id: string): Caller => ({ subject: id, role: 'ketua', jurisdiction: kimId });
       for (const by of [LURAH, AUDITOR, ketuaOf(ketua)]) expect(await namesFor(by)).toContain(CANARY.name);
       for (const by of [OTHER_LURAH, ketuaOf(second)]) expect(await namesFor(by)).not.toContain(CANARY.name);
     });
 
     it('encrypted wherever it is stored', async () => {
-      const tables = await readModels.database.query<{ name: string }>(
+      const tables = await registry.readModels.database.query<{ name: string }>(
         `select table_name as name from information_schema.tables where table_schema = 'public'`,
       );
       const stored: string[] = [];
       for (const { name } of tables)
-        stored.push(JSON.stringify(await readModels.database.query(`select to_jsonb(row) from ${name} row`)));
-      for await (const { data } of app.get(EventStore).read(`person-${canary}`)) stored.push(JSON.stringify(data));
+        stored.push(
+          JSON.stringify(await registry.readModels.database.query(`select to_jsonb(row) from ${name} row`)),
+        );
+      for await (const { data } of registry.app.get(EventStore).read(`person-${canary}`))
+        stored.push(JSON.stringify(data));
       const everything = stored.join('\n');
       expect(everything).toContain(canary);
       for (const secret of [...Object.values(CANARY), '1990-01-01']) expect(everything).not.toContain(secret);
     });
   });
 
+  it('keeps the document of a decree, tells anybody whether it holds, and shows it to the keepers of the records', async () => {
+    const kimId = await readyKim(await threePeople());
+    const issued = sk(kimId, `4/${kimId}`);
+    const { position: atLeast } = await client.command(issueSk, issued, stamp(LURAH));
+    const download = (by: Caller) =>
+      client.query(getSkDocument, { skId: issued.skId }, { at: new Date().toISOString(), by, atLeast });
+
+    const { sha256, pdf } = await download(AUDITOR);
+    const bytes = Buffer.from(pdf, 'base64');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(readPdf(bytes).pages.join('\n')).toContain(`NOMOR ${issued.number}`);
+    await expect(download(OTHER_LURAH).catch(codeOf)).resolves.toBe('forbidden');
+
+    const verified = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(verified).toMatchObject({ status: 'VALID', document: { sha256, signatureState: 'valid' } });
+    const { keys: published } = await client.publicQuery(getSigningKeys, {});
+    expect(published.map(({ kid }) => kid)).toContain(verified.document?.signature.keyId);
+
+    await registry.keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
+    await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
+    const still = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    expect(still.document?.signatureState).toBe('valid');
+  });
+
   it('publishes that a KIM was established, as its contract says', async () => {
     const kimId = await readyKim(await threePeople());
     const issued = sk(kimId, `5/${kimId}`);
     await client.command(issueSk, issued, stamp(LURAH));
-    const { streams } = await app.get(Nats).connection().jetstreamManager();
+    const { streams } = await registry.app.get(Nats).connection().jetstreamManager();
     const published = await waitUntil('the event is in JetStream', async () => {
       const message = await streams
         .getMessage(KIM_EVENTS, { last_by_subj: eventSubject(KIM_ESTABLISHED) })

@@ -8,12 +8,24 @@ import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
 import { PersonalDataModule } from '@app/personal-data';
 import { ReadModelsModule } from '@app/read-models';
-import { TelemetryModule } from '@app/telemetry';
+import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { version } from '../../../package.json';
+import { WhenSkTermEndsThenSaySo } from './automations/when-sk-term-ends-then-say-so';
+import { Clock, SystemClock } from './calendar/clock';
 import { City } from './city/city';
 import { readCity } from './city/read-city';
+import { GetKimCompletenessHandler } from './completeness/completeness.queries';
 import { GetCoverageHandler } from './coverage/coverage.queries';
+import { dataBreachHandlers } from './data-breach/data-breach.handlers';
+import { DataBreaches } from './data-breach/data-breaches';
+import { FindDataDutiesHandler } from './data-duties/data-duties.queries';
+import { dataRequestHandlers } from './data-request/data-request.handlers';
+import { DataRequests } from './data-request/data-requests';
 import { HealthController } from './health.controller';
+import { importHandlers } from './import/import.handlers';
+import { Imports } from './import/imports';
+import { KimDuplicates } from './import/kim-duplicates';
+import { GetImportHandler } from './import-report/import-report.queries';
 import { decreeHandlers } from './kim/decree.handlers';
 import { kimHandlers } from './kim/kim.handlers';
 import { KimNameClaims } from './kim/kim-name-claims';
@@ -23,9 +35,19 @@ import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
-import { RegisterPersonHandler } from './person/person.handlers';
+import { NikClaims } from './nik/nik-claims';
+import { Niks } from './nik/niks';
+import { ErasurePolicy, METRO_ERASURE } from './person/erasure.policy';
+import { personHandlers } from './person/person.handlers';
 import { Persons } from './person/persons';
-import { GetPersonHandler } from './person-record/person-record.queries';
+import { GetPersonAccessLogHandler, PersonReads } from './person-access/person-access.queries';
+import { FindPersonByNikHandler } from './person-by-nik/person-by-nik.queries';
+import { KeyErasure } from './person-erasure/key-erasure';
+import { RequestErasureHandler } from './person-erasure/request-erasure.handler';
+import { ExportPersonHandler } from './person-export/person-export.queries';
+import { PersonKims } from './person-kims/person-kims.queries';
+import { GetPersonHandler, PersonRecords } from './person-record/person-record.queries';
+import { PeopleReader } from './personal-data-access/people-reader';
 import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
@@ -37,6 +59,8 @@ import { PrintedPeople } from './sk-printing/printed-people';
 import { SkPaper } from './sk-printing/sk-paper';
 import { readSkTexts } from './sk-printing/sk-texts';
 import { skVerificationQueries } from './sk-verification/sk-verification.queries';
+import { FindSksHandler, GetSkHandler } from './sk-register/sk-register.queries';
+import { FindSkTermsHandler } from './sk-terms/sk-terms.queries';
 
 const name = 'registry';
 
@@ -52,6 +76,7 @@ export class RegistryModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
         CqrsModule.forRoot(),
+        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),
         TelemetryModule,
         EventStoreDbModule.forRoot({
@@ -75,7 +100,17 @@ export class RegistryModule {
       controllers: [RegistryController, HealthController],
       providers: [
         { provide: City, useFactory: () => readCity(config.CITY_DIR) },
+        { provide: ErasurePolicy, useValue: METRO_ERASURE },
+        KeyErasure,
+        PeopleReader,
         Persons,
+        Niks,
+        NikClaims,
+        PersonRecords,
+        PersonReads,
+        PersonKims,
+        DataRequests,
+        DataBreaches,
         Kims,
         KimNames,
         KimNameClaims,
@@ -89,16 +124,33 @@ export class RegistryModule {
           useFactory: () => ({ texts: readSkTexts(config.CITY_DIR), publicUrl: config.PUBLIC_URL }),
         },
         { provide: Signer, useFactory: () => ed25519Signer(readFileSync(config.SK_SIGNING_KEY_FILE, 'utf8')) },
-        RegisterPersonHandler,
+        ...personHandlers,
+        RequestErasureHandler,
+        ...dataRequestHandlers,
+        ...dataBreachHandlers,
         ...kimHandlers,
         ...decreeHandlers,
         GetPersonHandler,
+        FindPersonByNikHandler,
+        GetPersonAccessLogHandler,
+        ExportPersonHandler,
+        FindDataDutiesHandler,
         FindKimsHandler,
         GetKimHandler,
         GetKimHistoryHandler,
+        GetKimCompletenessHandler,
         GetCoverageHandler,
         GetSkDocumentHandler,
         ...skVerificationQueries,
+        FindSksHandler,
+        GetSkHandler,
+        Imports,
+        KimDuplicates,
+        ...importHandlers,
+        GetImportHandler,
+        { provide: Clock, useClass: SystemClock },
+        FindSkTermsHandler,
+        WhenSkTermEndsThenSaySo,
       ],
     };
   }

@@ -15,6 +15,9 @@ const MISSING: Readonly<Record<RegistryProblem<'not_found'>, string>> = {
   person_not_found: 'There is no person with this id',
   sk_not_found: 'There is no SK with this id',
   document_missing: 'This SK was recorded without a document',
+  data_request_not_found: 'There is no request with this id',
+  breach_not_found: 'There is no breach with this id',
+  import_not_found: 'There is no import with this id',
 };
 
 /** There is nothing of this id. */

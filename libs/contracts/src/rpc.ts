@@ -10,6 +10,7 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
+import { READING_PURPOSES, type ReadingPurpose } from './registry/reading-purposes';
 import { type Role, ROLES } from './roles';
 
 /** A request that one service answers: its NATS subject, and the types of both messages. */
@@ -64,6 +65,10 @@ export class CommandStamp {
 
 /** Rides on every query. */
 export class QueryContext {
+  /** When the question came in: ISO 8601, UTC. What depends on the day or the hour is answered as of then. */
+  @IsISO8601()
+  at!: string;
+
   @IsObject()
   @ValidateNested()
   @Type(() => Caller)
@@ -73,6 +78,11 @@ export class QueryContext {
   @IsOptional()
   @IsNumberString({ no_symbols: true })
   atLeast?: string;
+
+  /** For what personal data is asked for; left out, for what the route is there for. */
+  @IsOptional()
+  @IsIn(READING_PURPOSES)
+  purpose?: ReadingPurpose;
 }
 
 /** What lies in a command's message on NATS. */

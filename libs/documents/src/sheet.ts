@@ -42,6 +42,7 @@ export class Sheet {
   private readonly pdf: PDFKit.PDFDocument;
   private readonly typeface: Typeface;
   private readonly written: Promise<Buffer>;
+  private readonly widths = new Map<string, number>();
 
   constructor(private readonly options: SheetOptions) {
     const { title, day, margins } = options;
@@ -149,10 +150,15 @@ export class Sheet {
       .split('\n')
       .flatMap((paragraph) => {
         const lines: string[][] = [[]];
+        let used = 0;
         for (const word of paragraph.split(' ').flatMap((whole) => this.piecesOf(whole, width, lettering))) {
           const line = lines.at(-1) ?? [];
-          if (line.length > 0 && this.widthOf([...line, word].join(' '), lettering) > width) lines.push([word]);
-          else line.push(word);
+          const isFirst = line.length === 0;
+          const wanted = (isFirst ? 0 : used + this.widthOf(' ', lettering)) + this.widthOf(word, lettering);
+          const fits = isFirst || wanted <= width;
+          if (fits) line.push(word);
+          else lines.push([word]);
+          used = fits ? wanted : this.widthOf(word, lettering);
         }
         return lines.map((words, index) => ({ words, isLast: index === lines.length - 1 }));
       });
@@ -169,10 +175,17 @@ export class Sheet {
     return pieces;
   }
 
+  /** Remembered, since the words of a decree come again and again, and measuring is what takes its time. */
   private widthOf(text: string, { size, weight = 'regular' }: Lettering): number {
-    return this.typeface
+    const key = `${weight} ${size} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const widths = this.typeface
       .runsOf(text, weight)
-      .reduce((sum, run) => sum + this.pdf.font(run.font).fontSize(size).widthOfString(run.text), 0);
+      .map((run) => this.pdf.font(run.font).fontSize(size).widthOfString(run.text));
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    this.widths.set(key, width);
+    return width;
   }
 
   /** Each word with the space behind it, so that what is copied out of the document is as it was. */

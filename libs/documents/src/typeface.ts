@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpackedFont } from './woff';
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -21,8 +23,15 @@ export interface Run {
   readonly text: string;
 }
 
-const fileOf = (cut: string, weight: Weight): string =>
-  createRequire(__filename).resolve(`@fontsource/tinos/files/tinos-${cut}-${WEIGHTS[weight]}-normal.woff`);
+/** Read once in a process: they are part of the program. */
+const fonts = new Map<string, Buffer>();
+
+const fontOf = (cut: string, weight: Weight): Buffer => {
+  const file = `@fontsource/tinos/files/tinos-${cut}-${WEIGHTS[weight]}-normal.woff`;
+  const font = fonts.get(file) ?? unpackedFont(readFileSync(createRequire(__filename).resolve(file)));
+  fonts.set(file, font);
+  return font;
+};
 
 /** The letters that one document is set in: each comes from the first cut that has it. */
 export class Typeface {
@@ -30,7 +39,7 @@ export class Typeface {
 
   constructor(private readonly pdf: Pdf) {
     for (const weight of ['regular', 'bold'] as const)
-      for (const cut of CUTS) pdf.registerFont(`${weight} ${cut}`, fileOf(cut, weight));
+      for (const cut of CUTS) pdf.registerFont(`${weight} ${cut}`, fontOf(cut, weight));
   }
 
   /** Throws `UnprintableText`. */

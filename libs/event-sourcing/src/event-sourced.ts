@@ -87,9 +87,10 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
    * and appends nothing, which also settles an append of unknown outcome: the next attempt finds its events, or none.
    */
   async handle(id: string, command: C): Promise<Written> {
+    const fingerprint = await this.fingerprint?.(command);
     for (let attempt = 1, unknown = 0; ; attempt++) {
       try {
-        return written(id, await this.attempt(id, command, attempt === 1 ? 'remembered' : 'read'));
+        return written(id, await this.attempt(id, command, fingerprint, attempt === 1 ? 'remembered' : 'read'));
       } catch (error) {
         if (error instanceof AppendOutcomeUnknown) unknown += 1;
         const settledByReadingAgain = error instanceof ConcurrencyConflict || error instanceof AppendOutcomeUnknown;
@@ -112,8 +113,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
     return (await this.load(id)).state;
   }
 
-  private async attempt(id: string, command: C, from: Source): Promise<Appended> {
-    const fingerprint = await this.fingerprint?.(command);
+  private async attempt(id: string, command: C, fingerprint: string | undefined, from: Source): Promise<Appended> {
     const { events, earlier, ...fold } = await this.decided(id, command, from);
     if (earlier) return sameAs(earlier, fingerprint);
     if (events.length === 0) return endOf(fold, command);

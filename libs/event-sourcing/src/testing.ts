@@ -81,8 +81,14 @@ export class InMemoryEventStore extends EventStore {
   }
 
   override append(stream: string, events: readonly EventToStore[], expected: ExpectedRevision): Promise<Appended> {
-    const length = BigInt(this.log.filter((event) => event.stream === stream).length);
-    if (length !== (expected === 'no_stream' ? 0n : expected + 1n)) return Promise.reject(new ConcurrencyConflict());
+    const earlier = this.log.filter((event) => event.stream === stream);
+    const length = BigInt(earlier.length);
+    const start = expected === 'no_stream' ? 0n : expected + 1n;
+    const there = earlier.slice(Number(start)).slice(0, events.length);
+    const last = there.at(-1);
+    if (last && there.length === events.length && there.every(({ id }, index) => id === events[index]?.id))
+      return Promise.resolve({ revision: last.revision, position: last.position });
+    if (length !== start) return Promise.reject(new ConcurrencyConflict());
     events.forEach((event, index) =>
       this.log.push({
         ...event,
@@ -104,7 +110,7 @@ export class InMemoryEventStore extends EventStore {
       const batch = this.log.slice(next, next + batchSize);
       if (batch.length > 0 || !caughtUp) {
         next += batch.length;
-        caughtUp = next === this.log.length;
+        caughtUp = next >= this.log.length;
         const wanted = batch.filter(({ stream }) => categories.some((category) => stream.startsWith(`${category}-`)));
         yield { events: wanted, position: BigInt(next - 1), caughtUp };
       } else {

@@ -1,3 +1,4 @@
+import { SpanKind } from '@opentelemetry/api';
 import {
   BACKWARDS,
   END,
@@ -20,6 +21,7 @@ import {
   type StoredEvent,
   Unavailable,
 } from '@app/event-sourcing';
+import { inSpan, type SpanOptions } from '@app/telemetry';
 import { Appender } from './appender';
 import { SubscriptionReader } from './subscription-reader';
 import { isAnswer, isStreamNotFound, isWrongRevision, needsNewClient, toEventData, toStoredEvent } from './translate';
@@ -39,6 +41,12 @@ const PAGE = 500;
 
 /** A stream that nobody writes to. */
 const NO_SUCH_STREAM = 'ping-0';
+
+/** Which kind of stream it is about; which one is nobody's business but the log's. */
+const ofCategory = (stream: string): SpanOptions => ({
+  kind: SpanKind.CLIENT,
+  attributes: { 'db.system.name': 'eventstoredb', 'kim.category': stream.split('-', 1)[0] ?? '' },
+});
 
 /** The log in EventStoreDB, through its own client. One a process: see `Appender`. */
 export class EventStoreDb extends EventStore {
@@ -75,7 +83,9 @@ export class EventStoreDb extends EventStore {
     const { appender } = this;
     const data = events.map((event) => toEventData(event, this.recordedBy));
     try {
-      const result = await within(this.timeoutMs, (signal) => appender.append(stream, data, expected, signal));
+      const result = await inSpan('append', ofCategory(stream), () =>
+        within(this.timeoutMs, (signal) => appender.append(stream, data, expected, signal)),
+      );
       if (!result.position) throw new Error('The store gave no position for an append');
       return { revision: result.nextExpectedRevision, position: result.position.commit };
     } catch (error) {
@@ -137,7 +147,8 @@ export class EventStoreDb extends EventStore {
   private async page(stream: string, fromRevision: bigint): Promise<StoredEvent[]> {
     const options = { direction: FORWARDS, fromRevision, maxCount: PAGE } as const;
     try {
-      return (await this.collect((client) => client.readStream(stream, options))).map(toStoredEvent);
+      const read = () => this.collect((client) => client.readStream(stream, options));
+      return (await inSpan('read', ofCategory(stream), read)).map(toStoredEvent);
     } catch (error) {
       if (isStreamNotFound(error)) return [];
       throw error;

@@ -42,6 +42,7 @@ export class RefuseRequest {
     'unauthenticated',
     'forbidden',
     'not_found',
+    'gone',
     'rejected',
     'taken',
     'stale',
@@ -190,4 +191,4 @@ export const STAMP: CommandStamp = {
   correlationId: '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44',
 };
 
-export const CONTEXT: QueryContext = { by: LURAH };
+export const CONTEXT: QueryContext = { at: STAMP.at, by: LURAH };

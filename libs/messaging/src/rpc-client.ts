@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
 import { ErrorCode, headers, type MsgHdrs, NatsError } from 'nats';
 import type { CommandStamp, QueryContext, Rpc } from '@app/contracts';
 import { Internal, Invalid, Unavailable } from '@app/event-sourcing';
+import { inSpan, traceparentNow } from '@app/telemetry';
 import { Nats } from './nats';
 import { decodeObject, unwrap } from './rpc-envelope';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
@@ -71,8 +73,11 @@ export class RpcClient {
     const sent = headers();
     sent.set(CORRELATION_ID, correlationId);
     sent.set(DEADLINE, new Date(now + timeLeft).toISOString());
-    if (traceparent !== undefined) sent.set(TRACEPARENT, traceparent);
-    return unwrap(await this.request(subject, JSON.stringify(body), sent, timeLeft)) as Reply;
+    return inSpan(`ask ${subject}`, { kind: SpanKind.CLIENT, traceparent }, async () => {
+      const trace = traceparentNow() ?? traceparent;
+      if (trace !== undefined) sent.set(TRACEPARENT, trace);
+      return unwrap(await this.request(subject, JSON.stringify(body), sent, timeLeft)) as Reply;
+    });
   }
 
   private async request(subject: string, body: string, sent: MsgHdrs, timeout: number) {

@@ -3,16 +3,20 @@ import { BaseRpcContext } from '@nestjs/microservices';
 import type { Msg } from 'nats';
 import { validate as isUuid } from 'uuid';
 import { Invalid } from '@app/event-sourcing';
+import { traceparentIn } from '@app/telemetry';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
 
 const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** https://www.w3.org/TR/trace-context/#traceparent-header */
-const W3C_TRACE = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** What a controller may learn of a request beside its content, by `@Ctx() context: RpcContext`. */
 export class RpcContext extends BaseRpcContext<[Msg]> {
   /** From the caller when it sent one, else made here. */
   readonly correlationId: string;
+
+  /** Unique to this message, also when a caller sends the same again. */
+  readonly requestId: string = randomUUID();
+
+  readonly receivedAt = new Date();
 
   constructor(private readonly message: Msg) {
     super([message]);
@@ -26,8 +30,7 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
 
   /** W3C trace context of the caller, if it is one. */
   get traceparent(): string | undefined {
-    const given = this.header(TRACEPARENT);
-    return given !== undefined && W3C_TRACE.test(given) ? given : undefined;
+    return traceparentIn(this.header(TRACEPARENT));
   }
 
   /** When the caller stops waiting; what is asked of others meanwhile has no more time. Throws `Invalid`. */

@@ -1,8 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import { SpanKind } from '@opentelemetry/api';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { lastValueFrom } from 'rxjs';
 import { Internal, Problem, Unavailable } from '@app/event-sourcing';
+import { inSpan } from '@app/telemetry';
 import { Nats } from './nats';
 import { type Outcome, RequestsUnderWay } from './requests-under-way';
 import { RpcContext } from './rpc-context';
@@ -119,8 +121,11 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
   ): Promise<Answer> {
     try {
       if (!message.reply || context.isExpired(new Date())) return { outcome: 'dropped' };
-      const result = this.transformToObservable(handler(decodeObject(message.data), context));
-      return { outcome: 'ok', bytes: this.encode(success(await lastValueFrom(result)), connection) };
+      const { traceparent } = context;
+      const result = await inSpan(`answer ${message.subject}`, { kind: SpanKind.SERVER, traceparent }, async () =>
+        lastValueFrom<unknown>(this.transformToObservable(await handler(decodeObject(message.data), context))),
+      );
+      return { outcome: 'ok', bytes: this.encode(success(result), connection) };
     } catch (error) {
       const problem = error instanceof Problem ? error : new Internal(undefined, undefined, { cause: error });
       this.report(problem, context);

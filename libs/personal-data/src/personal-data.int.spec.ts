@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { codec, type Event, EventSourced } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { destroyKeys, tieKeys } from './destruction';
 import { PersonalData } from './personal-data';
+import { Pseudonyms } from './pseudonyms';
 import { type PersonalFields, sealingCodec } from './sealing-codec';
 import { SubjectKeys } from './subject-keys';
 
@@ -39,15 +42,17 @@ describe('Personal data', () => {
     personalData = new PersonalData(keys);
   });
 
-  const destroyKeyOf = (subject: string) =>
-    keyStore.database.query(`delete from subject_key where subject = $1`, [subject]);
+  const destroy = (...subjects: string[]) => keyStore.database.transaction((sql) => destroyKeys(sql, subjects));
+  const tie = (subject: string, ...tiedTo: string[]) =>
+    keyStore.database.transaction((sql) => tieKeys(sql, subject, tiedTo));
+  const withKeys = async (...subjects: string[]) => [...(await keys.find(subjects)).keys()].sort();
 
   it('is recognised again by a fingerprint that nobody makes without the key', async () => {
     const fingerprint = await personalData.fingerprint(CANARY.phone);
     expect(fingerprint).toMatch(/^[\w-]{43}$/);
     expect(await new PersonalData(keys).fingerprint(CANARY.phone)).toBe(fingerprint);
     expect(await personalData.fingerprint(CANARY.name)).not.toBe(fingerprint);
-    await destroyKeyOf('fingerprints');
+    await destroy('fingerprints');
     expect(await personalData.fingerprint(CANARY.phone)).not.toBe(fingerprint);
   });
 
@@ -94,11 +99,74 @@ describe('Personal data', () => {
     });
 
     it('has a table that several instances may create at the same time', async () => {
-      await keyStore.database.query(`drop table subject_key`);
+      await keyStore.database.query(`drop table subject_key, destroyed_subject, tied_subject`);
       await Promise.all(
         Array.from({ length: 8 }, () => new SubjectKeys(keyStore.database, MASTER_KEY).onModuleInit()),
       );
       await expect(keys.keyOf(ANI)).resolves.toHaveLength(32);
+    });
+  });
+
+  describe('a destroyed key', () => {
+    const DOCUMENT = 'sk-document:sk-1';
+
+    beforeEach(() => Promise.all([ANI, BUDI, DOCUMENT].map((subject) => keys.keyOf(subject))));
+
+    it('is gone, and is not made again', async () => {
+      await destroy(ANI, ANI);
+      await destroy(ANI);
+      expect(await withKeys(ANI, BUDI)).toEqual([BUDI]);
+      await expect(keys.keyOf(ANI)).rejects.toThrow('destroyed');
+      expect(await keyStore.database.query(`select from subject_key where subject = $1`, [ANI])).toEqual([]);
+    });
+
+    it('is none, though somebody who did not know made it again', async () => {
+      const [row] = await keyStore.database.query<{ wrapped: Buffer }>(
+        `select wrapped from subject_key where subject = $1`,
+        [ANI],
+      );
+      await destroy(ANI);
+      await keyStore.database.query(`insert into subject_key values ($1, $2)`, [ANI, row?.wrapped]);
+      expect(await withKeys(ANI)).toEqual([]);
+    });
+
+    it('takes those along that are tied to it, over any number of steps', async () => {
+      await tie(BUDI, ANI);
+      await tie(DOCUMENT, BUDI, 'p-citra');
+      await destroy(ANI);
+      expect(await withKeys(ANI, BUDI, DOCUMENT)).toEqual([]);
+    });
+
+    it('takes nobody along to whom it is tied itself', async () => {
+      await tie(DOCUMENT, ANI, BUDI);
+      await destroy(DOCUMENT);
+      expect(await withKeys(ANI, BUDI, DOCUMENT)).toEqual([ANI, BUDI]);
+    });
+
+    it('takes those along that are tied to it afterwards', async () => {
+      await destroy(ANI);
+      await tie(DOCUMENT, BUDI, ANI);
+      expect(await withKeys(BUDI, DOCUMENT)).toEqual([BUDI]);
+    });
+  });
+
+  describe('a pseudonym', () => {
+    const NIK = '1872050101900001';
+
+    it('is the same for the same value of the same kind, and shows nothing of it', async () => {
+      const pseudonyms = new Pseudonyms(keys);
+      const first = await pseudonyms.of('nik', NIK);
+      expect(first).toMatch(/^[0-9a-f]{64}$/);
+      expect(await new Pseudonyms(keys).of('nik', NIK)).toBe(first);
+      expect(await pseudonyms.of('nik', '1872050101900002')).not.toBe(first);
+      expect(await pseudonyms.of('phone', NIK)).not.toBe(first);
+    });
+
+    it('cannot be guessed without the key', async () => {
+      const pseudonym = await new Pseudonyms(keys).of('nik', NIK);
+      expect(pseudonym).not.toBe(createHash('sha256').update(NIK).digest('hex'));
+      await keyStore.database.query(`delete from subject_key`);
+      expect(await new Pseudonyms(keys).of('nik', NIK)).not.toBe(pseudonym);
     });
   });
 
@@ -127,7 +195,7 @@ describe('Personal data', () => {
         stream: 's',
         fields: await personalData.seal(BUDI, 's', { name: 'Contoh Dua' }),
       };
-      await destroyKeyOf(ANI);
+      await destroy(ANI);
       expect(await personalData.open([ani, budi, ani])).toEqual([{}, { name: 'Contoh Dua' }, {}]);
     });
 
@@ -212,9 +280,10 @@ describe('Personal data', () => {
       }
     });
 
-    it('is as it was when nothing in it is personal', async () => {
+    it('is as it was when nothing in it is personal, and needs no key', async () => {
       const moved: PersonMoved = { type: 'PersonMoved', data: { personId: ANI, wilayah: '18.72.05' } };
       expect(await sealing().encode(moved, { stream: STREAM })).toEqual(moved);
+      expect(await withKeys(ANI)).toEqual([]);
     });
   });
 });

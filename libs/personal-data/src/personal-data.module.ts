@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Database } from '@app/postgres';
+import { KeysDatabase } from './keys-database';
 import { PersonalData } from './personal-data';
+import { Pseudonyms } from './pseudonyms';
 import { SubjectKeys } from './subject-keys';
 
 export interface PersonalDataOptions {
@@ -13,21 +14,29 @@ export interface PersonalDataOptions {
   applicationName: string;
 }
 
+/** Five for requests, and one for whoever follows the log to destroy keys. */
+const MAX_CONNECTIONS = 6;
+
 @Module({})
 export class PersonalDataModule {
   static forRoot({ url, masterKeyFile, applicationName }: PersonalDataOptions): DynamicModule {
-    const keys = (): SubjectKeys => {
+    const keys = (database: KeysDatabase): SubjectKeys => {
       const masterKey = Buffer.from(readFileSync(masterKeyFile, 'utf8').trim(), 'base64');
-      return new SubjectKeys(new Database({ url, applicationName, maxConnections: 5 }), masterKey);
+      return new SubjectKeys(database, masterKey);
     };
     return {
       module: PersonalDataModule,
       global: true,
       providers: [
-        { provide: SubjectKeys, useFactory: keys },
+        {
+          provide: KeysDatabase,
+          useFactory: () => new KeysDatabase({ url, applicationName, maxConnections: MAX_CONNECTIONS }),
+        },
+        { provide: SubjectKeys, inject: [KeysDatabase], useFactory: keys },
         { provide: PersonalData, inject: [SubjectKeys], useFactory: (all: SubjectKeys) => new PersonalData(all) },
+        { provide: Pseudonyms, inject: [SubjectKeys], useFactory: (all: SubjectKeys) => new Pseudonyms(all) },
       ],
-      exports: [PersonalData],
+      exports: [PersonalData, Pseudonyms, SubjectKeys, KeysDatabase],
     };
   }
 }

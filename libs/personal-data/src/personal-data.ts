@@ -25,6 +25,7 @@ export class PersonalData {
   constructor(private readonly keys: SubjectKeys) {}
 
   async seal(subject: string, stream: string, fields: Fields): Promise<Fields> {
+    if (Object.keys(fields).length === 0) return {}; // and so no key is made of which nothing would be left to destroy
     const key = await this.keys.keyOf(subject);
     const seal = (field: string, value: string): string =>
       VERSION + encrypt(key, Buffer.from(value), context(subject, stream, field)).toString('base64url');

@@ -15,7 +15,7 @@ export type Outcome = { readonly written: Written } | { readonly problem: Proble
 
 /** A gateway that says nothing for so long is left for the next one. */
 const ATTEMPT_MS = 8_000;
-const RETRY_MS = 100;
+const RETRY_MS = 250;
 /** Longer than any fault that the run brings about. */
 const PATIENCE_MS = 180_000;
 

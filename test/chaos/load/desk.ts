@@ -4,7 +4,7 @@ import type { Caller, Outcome, Request } from './caller';
 import type { Ledger } from './ledger';
 
 /** Between two commands of one desk, so that the machine has time for what comes after a command, too. */
-const PACE_MS = 15;
+const PACE_MS = 100;
 
 /** A command of one of the kinds below, ready to be sent, and sent again. */
 export interface Order extends Request {

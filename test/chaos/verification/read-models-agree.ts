@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Database } from '@app/postgres';
-import { removeDataFolder, temporaryDataFolder } from '../../../deploy/embedded/data-folder';
+import { removeDataFolder } from '../../../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../../../deploy/embedded/stack';
 import { diverged, type Finding } from '../finding';
+import { preparedDataFolder } from '../prepared-data-folder';
 
 /** Tables that are not compared, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const PATIENCE_MS = 60_000;
  * log by another registry with a database, keys and a message broker of its own.
  */
 export const readModelsAgree = async (stack: Stack, end: bigint): Promise<Finding[]> => {
-  const dataDir = temporaryDataFolder();
+  const dataDir = preparedDataFolder();
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'warn', EVENTSTORE_URL: stack.eventstoreUrl };
   const fresh = await startStack({ dataDir, services: ['registry'], env });
   const live = open(stack);

@@ -22,7 +22,7 @@ describe('A token', () => {
     await ask(`Bearer ${await gateway.token({ sub: 'camat-5', role: 'camat', jurisdiction: '18.72.05' })}`).expect(
       200,
     );
-    expect(gateway.registry.last.context).toEqual({
+    expect(gateway.registry.last.context).toMatchObject({
       by: { subject: 'camat-5', role: 'camat', jurisdiction: '18.72.05' },
     });
   });

@@ -6,7 +6,7 @@ export const etag = (revision: string): string => `"${revision}"`;
 /** The revision that If-Match names; undefined for `*`, which is whatever revision there is. Throws `EdgeProblem`. */
 export const revisionIn = (ifMatch: string | undefined): string | undefined => {
   if (ifMatch === undefined)
-    throw new EdgeProblem('if_match_missing', 'Send If-Match with the ETag of the KIM as you know it, or *');
+    throw new EdgeProblem('if_match_missing', 'Send If-Match with the ETag of what you change as you know it, or *');
   if (ifMatch === '*') return undefined;
   const revision = /^"(0|[1-9]\d{0,19})"$/.exec(ifMatch)?.[1];
   if (revision === undefined)

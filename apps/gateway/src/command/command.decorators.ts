@@ -39,13 +39,16 @@ export const Creates = (path: string, summary: string): MethodDecorator =>
   );
 
 /** Marks a command that changes a KIM, which its caller must have seen. */
-export const ChangesKim = (summary: string): MethodDecorator =>
+export const ChangesKim = (summary: string): MethodDecorator => Changes('KIM', summary);
+
+/** Marks a command that changes something, named by `what`, which its caller must have seen. */
+export const Changes = (what: string, summary: string): MethodDecorator =>
   applyDecorators(
     command({}, summary),
     HttpCode(HttpStatus.OK),
     ApiHeader({
       name: 'If-Match',
-      description: 'The ETag of the KIM as you know it; * for whatever it is now',
+      description: `The ETag of the ${what} as you know it; * for whatever it is now`,
       required: true,
       schema: { type: 'string', pattern: '^(\\*|"\\d+")$' },
     }),

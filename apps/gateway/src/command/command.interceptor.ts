@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import type { CommandStamp, Written } from '@app/contracts';
 import { callerOf } from '../auth/token.guard';
-import { Clock } from '../clock';
 import { etag, idempotencyKeyIn, revisionIn } from './command-headers';
 import { commandIdOf } from './ids';
 
@@ -25,10 +24,7 @@ export const COMMAND_ROUTE = 'command-route';
 /** Stamps a command before it is looked at, and tells the caller afterwards what came of it. */
 @Injectable()
 export class CommandInterceptor implements NestInterceptor<Written, Written> {
-  constructor(
-    private readonly clock: Clock,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler<Written>): Observable<Written> {
     const { createsAt } = this.reflector.get<CommandRoute>(COMMAND_ROUTE, context.getHandler());
@@ -44,13 +40,13 @@ export class CommandInterceptor implements NestInterceptor<Written, Written> {
   }
 
   private stamp(request: FastifyRequest, changesExisting: boolean): CommandStamp {
-    const { headers, method, url, id: correlationId } = request;
+    const { arrivedAt, headers, method, url, id: correlationId } = request;
     const by = callerOf(request);
     const idempotencyKey = idempotencyKeyIn(oneOf(headers['idempotency-key']));
     const ifRevision = changesExisting ? revisionIn(headers['if-match']) : undefined;
     const path = url.split('?', 1)[0] ?? url;
     return {
-      at: this.clock.now().toISOString(),
+      at: arrivedAt.toISOString(),
       by,
       commandId: commandIdOf({ subject: by.subject, method, path, idempotencyKey }),
       correlationId,

@@ -18,4 +18,7 @@ export const commandIdOf = ({ subject, method, path, idempotencyKey }: RequestId
   uuidv5(JSON.stringify([subject, method, path, idempotencyKey]), NAMESPACE);
 
 /** The id of something new that a command brings about, the same whenever the command is repeated. */
-export const mintedId = (what: 'kim' | 'person' | 'sk', commandId: string): string => uuidv5(what, commandId);
+export const mintedId = (
+  what: 'kim' | 'person' | 'sk' | 'import' | 'data-request' | 'data-breach',
+  commandId: string,
+): string => uuidv5(what, commandId);

@@ -10,6 +10,9 @@ const TAGS = {
   sk: 'The decrees that establish, amend, extend, supersede and revoke a KIM, and their documents',
   profile: 'What a KIM has: devices, channels, secretariat, books, statutes',
   persons: 'People: the one place that keeps their personal data',
+  'data requests':
+    'What has to be done for people’s data, and until when: what they ask for, and notices of breaches',
+  imports: 'KIM of the time before this register, from a file',
   coverage: 'Which regions of the city have an established KIM',
   verification: 'Public: whether a decree holds',
   problems: 'What can go wrong, what it means and what to do',

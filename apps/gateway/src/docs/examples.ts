@@ -31,7 +31,60 @@ example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
 
 const details = { wilayah, name: 'Contoh Satu', phone: '+628000000000', birthDate: '1990-01-01' };
 example(c.RegisterPersonBody, details);
-example(c.PersonDetail, { ...person, ...details });
+example(c.PersonDetail, { ...person, ...details, revision: '0', restricted: false });
+example(c.FindPersonByNikBody, { nik: '0000000000000001' });
+example(c.PersonFound, { ...person, wilayah });
+example(c.CorrectPersonBody, { phone: '+628000000001', reason: 'DATA_BERUBAH' });
+example(c.MergePersonBody, { into: '9b2f4c6e-1d3a-4e5b-8c7d-0a1b2c3d4e5f' });
+example(c.RecordConsentBody, { purpose: 'PUBLIKASI', legalBasis: 'PERSETUJUAN', givenOn: '2024-01-15' });
+example(c.WithdrawConsentBody, { purpose: 'PUBLIKASI', withdrawnOn: '2024-05-02' });
+example(c.RecordGuardianConsentBody, {
+  ...{ guardianId: '9b2f4c6e-1d3a-4e5b-8c7d-0a1b2c3d4e5f', guardianship: 'ORANG_TUA', givenOn: '2024-01-15' },
+});
+example(c.RestrictProcessingBody, { reason: 'KEAKURATAN_DIPERSOALKAN' });
+example(c.LiftRestrictionBody, { reason: 'KEAKURATAN_DIPASTIKAN' });
+example(c.RequestErasureBody, { reason: 'PERMINTAAN_SUBJEK' });
+
+const by = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: wilayah } as const;
+const read = {
+  ...{ readId: '2c5f8a1b-4d7e-4f3a-9b6c-8e0d1f2a3b4c', at: '2024-01-15T03:00:00.000Z', by },
+  purpose: 'PENDAFTARAN',
+  occasion: 'PERSON',
+  fields: ['name', 'phone'],
+} as const;
+example(c.PersonAccessLog, { reads: [read] });
+example(c.PersonExport, {
+  ...{ ...person, mergedIds: [] },
+  recorded: [{ ...person, type: 'PersonRegistered', at: '2023-10-28T03:00:00.000Z', by, data: details }],
+  memberships: [{ ...person, ...kim, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-28' }],
+  sk: [{ ...sk, ...kim, inForce: true }],
+  reads: [read],
+});
+
+const dataRequest = example(c.DataRequestId, { dataRequestId: '4e6a8c0d-2f1b-4a3c-8d5e-7f9a0b1c2d3e' });
+const receivedAt = '2024-01-15T03:00:00.000Z';
+example(c.RecordDataRequestBody, { ...person, kind: 'AKSES', receivedAt });
+example(c.AnswerDataRequestBody, { outcome: 'DITOLAK', ground: 'IDENTITAS_TIDAK_TERBUKTI' });
+example(c.BreachId, { breachId: '6f8b0d2e-3a4c-4b5d-9e6f-8a0b1c2d3e4f' });
+example(c.RecordBreachBody, { noticedAt: receivedAt, fields: ['name', 'phone'], affected: 3 });
+example(c.GiveBreachNoticeBody, { givenAt: '2024-01-16T03:00:00.000Z' });
+example(c.DataDuties, {
+  duties: [
+    {
+      ...{ id: dataRequest.dataRequestId, kind: 'AKSES', wilayah, ...person },
+      ...{ since: receivedAt, dueAt: '2024-01-18T03:00:00.000Z', overdue: false },
+    },
+  ],
+});
+
+const imported = example(c.ImportId, { importId: '8a0c2e4f-5b6d-4c7e-8f9a-0b1c2d3e4f5a' });
+example(c.ImportReport, {
+  ...{ ...imported, file: 'kims.csv', state: 'FINISHED', rows: 25, accepted: 24, kims: 2, settled: 2 },
+  refused: [
+    { line: 7, column: 'unsur', code: 'invalid', message: 'kims.csv, line 7, column unsur: must be one of the list' },
+  ],
+  duplicates: [],
+});
 
 example(c.ProposeKimBody, { name: 'Rejomulyo Informatif', wilayah });
 example(c.RenameKimBody, { name: 'Rejomulyo Bersuara' });
@@ -76,12 +129,36 @@ const summary = {
   level: 'KELURAHAN',
   status: 'ESTABLISHED',
 } as const;
+const listed = { ...summary, needsAmendment: false, updatedAt: '2023-12-04T03:00:00.000Z', position: '4711' };
 example(c.FindKimsRequest, { wilayah: '18.72.05', level: 'KELURAHAN', status: 'ESTABLISHED' });
-example(c.KimDirectory, { kims: [summary] });
+example(c.KimDirectory, { kims: [listed], position: '4711' });
+const established = {
+  ...{ ...sk, ...decree, issuingOffice: `LURAH ${wilayah}` },
+  kind: 'ESTABLISH',
+  status: 'VALID',
+  ...{ termStart: '2023-11-20', termEnd: '2026-11-19', needsAmendment: false },
+} as const;
+const registered = { ...established, ...kim, kimName: summary.name, onSkId: sk.skId };
 example(c.KimDetail, {
   ...{ ...summary, revision: '7', musyawarahHeldOn: '2023-10-28' },
   roster: [{ ...membership, name: 'Contoh Satu', post: 'KETUA' }],
-  sk: { ...sk, number: decree.number, decreedOn: decree.decreedOn, issuingOffice: `LURAH ${wilayah}` },
+  sk: { ...established, decrees: [] },
+  earlierSks: [],
+});
+example(c.SkRegister, { decrees: [registered] });
+example(c.SkRecord, { ...registered, related: [] });
+example(c.KimCompleteness, {
+  complete: false,
+  items: [
+    {
+      ...{ item: 'MUSYAWARAH', done: true, since: '2023-10-28' },
+      by: {
+        ...{ eventId: '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e12', type: 'MusyawarahHeld' },
+        at: '2023-10-28T03:00:00.000Z',
+      },
+    },
+    { item: 'SK', done: false },
+  ],
 });
 example(c.KimHistory, {
   entries: [

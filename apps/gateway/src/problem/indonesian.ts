@@ -45,6 +45,20 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
   sk_not_found: 'SK tidak ditemukan',
   document_missing: 'Dokumen SK ini tidak disimpan di sini',
   document_erased: 'Dokumen dihapus bersama data orang yang disebut di dalamnya',
+  person_known: 'Orang dengan NIK ini sudah terdaftar',
+  person_erased: 'Data orang tersebut sudah dihapus',
+  person_restricted: 'Pemrosesan data orang tersebut sedang dibatasi',
+  already_merged: 'Catatan ini sudah digabungkan dengan catatan lain',
+  merge_with_itself: 'Catatan seseorang tidak dapat digabungkan dengan dirinya sendiri',
+  consent_missing: 'Tidak ada persetujuan seperti itu untuk ditarik',
+  guardian_unfit: 'Orang tersebut tidak dapat memberi persetujuan bagi anak ini',
+  not_a_minor: 'Orang tersebut bukan anak',
+  data_request_not_found: 'Permintaan subjek data tidak ditemukan',
+  data_request_answered: 'Permintaan subjek data sudah dijawab lain',
+  breach_not_found: 'Kebocoran data tidak ditemukan',
+  time_in_future: 'Waktu yang disebut belum tiba',
+  erasure_refused: 'Untuk saat ini data orang tersebut wajib disimpan menurut hukum',
+  import_not_found: 'Impor tidak ditemukan',
   wilayah_unknown: 'Wilayah tidak dikenal di kota ini',
   wilayah_without_kim: 'KIM tidak berkedudukan di wilayah setingkat ini',
   already_member: 'Orang tersebut sudah menjadi anggota KIM ini',
@@ -88,8 +102,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Idempotency-Key terdiri atas 1 sampai 255 karakter ASCII yang terlihat',
   'If-Match must be one ETag as it was sent, such as "7", or *':
     'If-Match harus berisi satu ETag sebagaimana dikirim, misalnya "7", atau *',
-  'Send If-Match with the ETag of the KIM as you know it, or *':
-    'Kirim If-Match dengan ETag KIM yang Anda ketahui, atau *',
+  'Send If-Match with the ETag of what you change as you know it, or *':
+    'Kirim If-Match dengan ETag yang Anda ketahui dari hal yang diubah, atau *',
   'Kim-Position must be a number as a command answered it':
     'Kim-Position harus berupa angka sebagaimana dijawab oleh perintah',
   'There is nothing at this address; see /docs': 'Tidak ada apa pun di alamat ini; lihat /docs',
@@ -98,6 +112,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The body must not be larger than 64 KiB': 'Isi permintaan tidak boleh lebih besar dari 64 KiB',
   'The body must come as Content-Type: application/json':
     'Isi permintaan harus dikirim sebagai Content-Type: application/json',
+  'A file must not be larger than 5 MiB: send its KIM in several files':
+    'Berkas tidak boleh lebih besar dari 5 MiB: kirim KIM di dalamnya dalam beberapa berkas',
+  'The file must come as Content-Type: text/csv': 'Berkas harus dikirim sebagai Content-Type: text/csv',
   'You have sent more requests than this minute has for you; wait':
     'Anda mengirim lebih banyak permintaan daripada jatah menit ini; tunggu sebentar',
   'The headers are larger than 16 KiB together': 'Seluruh header lebih besar dari 16 KiB',

@@ -1,7 +1,8 @@
-import { applyDecorators, type Type } from '@nestjs/common';
+import { applyDecorators, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { schemaRef } from '../docs/schemas';
 import { ApiProblems } from '../docs/api-problems.decorator';
+import { NextPageInterceptor } from './next-page.interceptor';
 
 /** Marks a route that answers a question, and says in the documentation what the answer looks like. */
 export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
@@ -16,4 +17,18 @@ export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
     }),
     ApiOkResponse({ description: 'The answer', schema: schemaRef(type) }),
     ApiProblems(400, 401, 403, 429, 500, 503),
+  );
+
+/** The same, of an answer that comes in pages: `next` in it is the cursor of the next, and a `Link` leads there. */
+export const AnswersInPages = (type: Type<object>, summary: string): MethodDecorator =>
+  applyDecorators(
+    Answers(type, summary),
+    UseInterceptors(NextPageInterceptor),
+    ApiOkResponse({
+      description: 'A page of the answer',
+      schema: schemaRef(type),
+      headers: {
+        Link: { description: 'Where the next page is: `<…>; rel="next"`', schema: { type: 'string' } },
+      },
+    }),
   );

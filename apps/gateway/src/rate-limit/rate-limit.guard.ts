@@ -25,10 +25,10 @@ export class RateLimitGuard implements CanActivate {
     private readonly clock: Clock,
     private readonly reflector: Reflector,
     private readonly metrics: HttpMetrics,
-    { RATE_LIMIT_PER_MINUTE, PUBLIC_RATE_LIMIT_PER_MINUTE }: GatewayConfig,
+    { RATE_LIMIT }: GatewayConfig,
   ) {
-    this.ofSubjects = limitOf(RATE_LIMIT_PER_MINUTE);
-    this.ofAddresses = limitOf(PUBLIC_RATE_LIMIT_PER_MINUTE);
+    this.ofSubjects = limitOf(RATE_LIMIT);
+    this.ofAddresses = limitOf(RATE_LIMIT);
   }
 
   canActivate(context: ExecutionContext): boolean {

@@ -12,7 +12,7 @@ export class CoverageController {
   constructor(private readonly services: RpcClient) {}
 
   @Get()
-  @Answers(Coverage, 'Which regions have an established KIM')
+  @Answers(Coverage, 'Which regions have a KIM whose SK is in force')
   get(@Query() request: GetCoverageRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
     return this.services.query(getCoverage, request, context, trace);
   }

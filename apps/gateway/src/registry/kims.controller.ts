@@ -6,11 +6,14 @@ import {
   findKims,
   FindKimsRequest,
   getKim,
+  getKimCompleteness,
   getKimHistory,
+  KimCompleteness,
   KimDetail,
   KimDirectory,
   KimHistory,
   KimId,
+  PageRequest,
   proposeKim,
   ProposeKimBody,
   type QueryContext,
@@ -21,8 +24,9 @@ import { etag } from '../command/command-headers';
 import { mintedId } from '../command/ids';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
-import { Answers } from '../query/answers.decorator';
+import { Answers, AnswersInPages } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
+import { ShowsPersonalData } from '../query/shows-personal-data.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @ApiTags('kims')
@@ -38,7 +42,7 @@ export class KimsController {
   }
 
   @Get()
-  @Answers(KimDirectory, 'Find KIM')
+  @AnswersInPages(KimDirectory, 'Find KIM, or what has changed since an earlier answer')
   @ApiQueryOf(FindKimsRequest)
   find(@Query() filter: FindKimsRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
     return this.services.query(findKims, filter, context, trace);
@@ -46,6 +50,7 @@ export class KimsController {
 
   @Get(':kimId')
   @Answers(KimDetail, 'A KIM with its roster and its SK; its revision is also the ETag')
+  @ShowsPersonalData()
   @ApiPath(KimId)
   async get(
     @Param() kim: KimId,
@@ -58,10 +63,23 @@ export class KimsController {
     return detail;
   }
 
-  @Get(':kimId/history')
-  @Answers(KimHistory, 'Everything that happened to a KIM, in order')
+  @Get(':kimId/completeness')
+  @Answers(KimCompleteness, 'What a KIM has, and what is missing, of all that a complete one has')
   @ApiPath(KimId)
-  history(@Param() kim: KimId, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
-    return this.services.query(getKimHistory, kim, context, trace);
+  completeness(@Param() kim: KimId, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
+    return this.services.query(getKimCompleteness, kim, context, trace);
+  }
+
+  @Get(':kimId/history')
+  @AnswersInPages(KimHistory, 'Everything that happened to a KIM, in order')
+  @ApiPath(KimId)
+  @ApiQueryOf(PageRequest)
+  history(
+    @Param() kim: KimId,
+    @Query() page: PageRequest,
+    @Asker() context: QueryContext,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.query(getKimHistory, { ...kim, ...page }, context, trace);
   }
 }

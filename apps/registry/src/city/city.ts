@@ -5,6 +5,8 @@ export interface Region {
   readonly code: string;
   readonly name: string;
   readonly level: Level | 'KOTA';
+  /** Other spellings of the name. */
+  readonly aliases?: readonly string[];
 }
 
 /** How many members a KIM has: checked when its SK is issued and at every later change. Differs from city to city. */

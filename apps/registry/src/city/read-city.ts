@@ -8,7 +8,7 @@ import type { City, Region } from './city';
 import { readPolicy } from './read-policy';
 
 /** One line of `wilayah.csv`. */
-class RegionLine implements Region {
+class RegionLine implements Omit<Region, 'aliases'> {
   @Matches(WILAYAH_CODE)
   code!: string;
 
@@ -22,7 +22,7 @@ class RegionLine implements Region {
   @IsNotEmpty()
   name!: string;
 
-  /** Other spellings. */
+  /** Other spellings, with `|` between. */
   @IsString()
   aliases!: string;
 }
@@ -33,6 +33,11 @@ export const readCity = (folder: string): City => {
   const regions = lines.map((line, index) => checked(RegionLine, line, `wilayah.csv, line ${index + 2}`));
   return {
     policy: readPolicy(join(folder, 'policy.json')),
-    regions: new Map(regions.map(({ code, name, level }) => [code, { code, name, level }])),
+    regions: new Map(
+      regions.map(({ code, name, level, aliases }) => [
+        code,
+        { code, name, level, ...(aliases && { aliases: aliases.split('|').map((alias) => alias.trim()) }) },
+      ]),
+    ),
   };
 };

@@ -10,6 +10,7 @@ import type {
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { City, type Region } from '../city/city';
+import { dayIn } from '../city/days.rules';
 import { coverage } from './coverage.projection';
 
 export class GetCoverage extends Query<Coverage> {
@@ -36,10 +37,12 @@ export class GetCoverageHandler implements IQueryHandler<GetCoverage> {
     private readonly city: City,
   ) {}
 
-  async execute({ context }: GetCoverage): Promise<Coverage> {
-    await this.readModels.reached(coverage, context.atLeast);
+  async execute({ context: { at, atLeast } }: GetCoverage): Promise<Coverage> {
+    await this.readModels.reached(coverage, atLeast);
     const rows = await this.database.query<{ wilayah: string; kims: number }>(
-      `select wilayah, count(*)::integer as kims from coverage_v1 group by wilayah`,
+      `select wilayah, count(distinct kim_id)::integer as kims from coverage_v2
+       where term_end is null or term_end >= $1 group by wilayah`,
+      [dayIn(this.city.policy, at)],
     );
     const kims = new Map(rows.map((row) => [row.wilayah, row.kims]));
     const regions = [...this.city.regions.values()].filter(seatsKims).map(({ code, name, level }) => ({

@@ -1,47 +1,55 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/contracts';
-import { PersonalData } from '@app/personal-data';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { City } from '../city/city';
+import { dayIn } from '../city/days.rules';
 import { notFound } from '../registry.refusals';
 import { isOwnOfficer } from '../kim/kim.authority';
 import { maySeePeopleOf } from '../person/person.authority';
+import { PeopleReader, type Request } from '../personal-data-access/people-reader';
+import { defaultPurpose } from '../personal-data-access/purpose';
 import { personRecord } from '../person-record/person-record.projection';
+import { skStatusOn } from '../sk-register/sk-status.rules';
 import { kimDetail } from './kim-detail.projection';
+import type { KimAsRecorded, MemberLine } from './kim-detail.state';
 
 export class GetKim extends Query<KimDetail> {
   constructor(
     readonly data: KimId,
     readonly context: QueryContext,
+    readonly request: Request,
   ) {
     super();
   }
 }
 
 /** A member's line, with the name as it is stored: encrypted. */
-interface RosterRow extends Omit<RosterEntry, 'name'> {
+interface RosterRow extends MemberLine {
   readonly stream?: string;
   readonly sealedName?: string;
+  /** Under which the name is stored: another than the member's, when the record was merged into that one. */
+  readonly survivorId?: string;
+  readonly restricted?: boolean;
 }
 
-type KimRow = Omit<KimDetail, 'roster'> & { readonly roster: RosterRow[] };
+type KimRow = Omit<KimAsRecorded, 'roster'> & { readonly roster: RosterRow[]; readonly revision: string };
 
 /** One statement, so that roster and revision are of the same moment. */
 const KIM = `
-  select json_strip_nulls(json_build_object(
-    'kimId', kim_id, 'name', name, 'wilayah', wilayah, 'level', level, 'status', status,
-    'revision', revision::text, 'musyawarahHeldOn', musyawarah_held_on, 'sk', sk,
-    'members', (select count(*) from kim_detail_v1_member where kim_id = kim.kim_id),
+  select kim || jsonb_strip_nulls(jsonb_build_object(
+    'revision', revision::text,
     'roster', coalesce((
-      select json_agg(json_build_object(
-        'personId', person_id, 'unsur', unsur, 'occupation', occupation, 'joinedOn', joined_on, 'post', post,
-        'stream', person.stream, 'sealedName', person.fields ->> 'name'
-      ) order by joined_on, person_id)
-      from kim_detail_v1_member left join person_record_v1 person using (person_id)
-      where kim_id = kim.kim_id
+      select jsonb_agg(line || jsonb_build_object(
+        'stream', person.stream, 'sealedName', person.fields ->> 'name', 'survivorId', person.person_id,
+        'restricted', person.restricted
+      ) order by place)
+      from jsonb_array_elements(kim -> 'roster') with ordinality as roster (line, place)
+      left join person_record_v2 member on member.person_id = (line ->> 'personId')::uuid
+      left join person_record_v2 person on person.person_id = member.survivor_id
     ), '[]')
   )) as kim
-  from kim_detail_v1 kim
+  from kim_detail_v2
   where kim_id = $1`;
 
 const maySeeNames = (by: Caller, { kimId, wilayah, roster }: KimRow): boolean => {
@@ -54,28 +62,48 @@ export class GetKimHandler implements IQueryHandler<GetKim> {
   constructor(
     private readonly database: Database,
     private readonly readModels: ReadModels,
-    private readonly personalData: PersonalData,
+    private readonly people: PeopleReader,
+    private readonly city: City,
   ) {}
 
-  async execute({ data: { kimId }, context: { by, atLeast } }: GetKim): Promise<KimDetail> {
-    await this.readModels.reached(kimDetail, atLeast);
-    await this.readModels.reached(personRecord, atLeast);
+  async execute({ data: { kimId }, context, request }: GetKim): Promise<KimDetail> {
+    await this.readModels.reached(kimDetail, context.atLeast);
+    await this.readModels.reached(personRecord, context.atLeast);
     const [row] = await this.database.query<{ kim: KimRow }>(KIM, [kimId]);
     if (!row) throw notFound('kim_not_found');
-    const names = maySeeNames(by, row.kim) ? await this.names(row.kim.roster) : new Map<string, string>();
-    return { ...row.kim, roster: row.kim.roster.map((entry) => withName(entry, names)) };
+    const names = maySeeNames(context.by, row.kim) ? await this.names(row.kim.roster, context, request) : NOBODY;
+    const roster = row.kim.roster.map((entry) => withName(entry, names));
+    return { ...asOf(dayIn(this.city.policy, context.at), row.kim), members: roster.length, roster };
   }
 
-  private async names(roster: readonly RosterRow[]): Promise<Map<string, string>> {
-    const sealed = roster.flatMap(({ personId, stream, sealedName }) =>
-      stream && sealedName ? [{ subject: personId, stream, fields: { name: sealedName } }] : [],
+  private async names(
+    roster: readonly RosterRow[],
+    { by, purpose = defaultPurpose(by, [], 'PEMBINAAN_KIM') }: QueryContext,
+    request: Request,
+  ): Promise<Names> {
+    const sealed = roster.flatMap(({ survivorId, stream, sealedName, restricted = false }) =>
+      survivorId && stream && sealedName
+        ? [{ personId: survivorId, stream, fields: { name: sealedName }, restricted }]
+        : [],
     );
-    const opened = await this.personalData.open(sealed);
-    return new Map(opened.flatMap(({ name }, index) => (name ? [[sealed[index]?.subject ?? '', name]] : [])));
+    const opened = await this.people.open(sealed, { by, purpose, occasion: 'ROSTER', request });
+    return new Map(opened.flatMap(({ name }, index) => (name ? [[sealed[index]?.personId ?? '', name]] : [])));
   }
 }
 
-const withName = ({ stream, sealedName, ...entry }: RosterRow, names: Map<string, string>): RosterEntry => {
-  const name = names.get(entry.personId);
+const asOf = (day: string, kim: KimRow): KimRow => {
+  const { sk } = kim;
+  if (!sk || skStatusOn(sk.status, sk.termEnd, day) === sk.status) return kim;
+  return { ...kim, sk: { ...sk, status: 'EXPIRED', needsAmendment: false } };
+};
+
+/** By the id under which a name is stored. */
+type Names = ReadonlyMap<string, string>;
+
+const NOBODY: Names = new Map();
+
+const withName = (row: RosterRow, names: Names): RosterEntry => {
+  const { stream: _, sealedName: __, survivorId = '', restricted: ___, ...entry } = row;
+  const name = names.get(survivorId);
   return name ? { ...entry, name } : entry;
 };

@@ -1,38 +1,136 @@
+import type { Recorded } from '@app/event-sourcing';
+import type { Sql } from '@app/postgres';
 import type { Projection } from '@app/read-models';
+import { atEveryKimEvent } from '../kim-history/at-every-kim-event';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
+import { regionWord } from './search-words';
 
-/** Answers: which KIM are there, where, and how far along is each? */
+/** Whoever keeps a copy asks for what changed after a position, so every event counts. */
+const moveOn = (sql: Sql, { position, metadata: { at }, data: { kimId } }: Recorded<KimEvent>) =>
+  sql.query(`update kim_directory_v2 set position = $2, updated_at = $3 where kim_id = $1`, [
+    kimId,
+    position.toString(),
+    at,
+  ]);
+
+/** Answers: which KIM are there, where, how far along is each, and what has changed? */
 export const kimDirectory: Projection<KimEvent> = {
-  name: 'kim_directory_v1',
+  name: 'kim_directory_v2',
   codecs: [kimCodec],
 
+  // The words stand apart: most events move a row of the directory, and few change what is searched.
   schema: `
-    create table if not exists kim_directory_v1 (
+    create table if not exists kim_directory_v2 (
+      kim_id          uuid primary key,
+      name            text not null,
+      sort_name       text collate "C" not null,
+      wilayah         text collate "C" not null,
+      level           text not null,
+      status          text not null,
+      members         integer not null,
+      established_on  text collate "C",
+      sk_status       text,
+      sk_term_end     text,
+      needs_amendment boolean not null,
+      updated_at      text not null,
+      position        bigint not null
+    );
+    create index if not exists kim_directory_v2_wilayah on kim_directory_v2 (wilayah, sort_name, kim_id);
+    create index if not exists kim_directory_v2_name on kim_directory_v2 (sort_name, kim_id);
+    create index if not exists kim_directory_v2_established_on on kim_directory_v2 (coalesce(established_on, ''), kim_id);
+    create index if not exists kim_directory_v2_position on kim_directory_v2 (position);
+    create table if not exists kim_directory_v2_member (
+      kim_id    uuid not null,
+      person_id uuid not null,
+      unsur     text not null,
+      primary key (kim_id, person_id)
+    );
+    create index if not exists kim_directory_v2_member_unsur on kim_directory_v2_member (unsur, kim_id);
+    create table if not exists kim_directory_v2_text (
       kim_id  uuid primary key,
       name    text not null,
-      wilayah text not null,
-      level   text not null,
-      status  text not null,
-      members integer not null
+      address text not null,
+      region  text not null,
+      words   tsvector not null generated always as (
+        to_tsvector('indonesian', name || ' ' || address) || to_tsvector('simple', name || ' ' || address || ' ' || region)
+      ) stored
     );
-    create index if not exists kim_directory_v1_wilayah on kim_directory_v1 (wilayah text_pattern_ops)`,
+    create index if not exists kim_directory_v2_text_words on kim_directory_v2_text using gin (words)`,
 
-  on: {
-    KimProposed: (sql, { data: { kimId, name, wilayah, level } }) =>
+  on: atEveryKimEvent(moveOn, {
+    KimProposed: async (sql, { position, metadata: { at }, data: { kimId, name, wilayah, level } }) => {
+      await sql.query(
+        `insert into kim_directory_v2
+           (kim_id, name, sort_name, wilayah, level, status, members, needs_amendment, updated_at, position)
+         values ($1, $2, lower($2), $3, $4, 'PROPOSED', 0, false, $5, $6)`,
+        [kimId, name, wilayah, level, at, position.toString()],
+      );
+      await sql.query(`insert into kim_directory_v2_text (kim_id, name, address, region) values ($1, $2, '', $3)`, [
+        ...[kimId, name, regionWord(wilayah)],
+      ]);
+    },
+
+    KimRenamed: async (sql, { data: { kimId, name } }) => {
+      await sql.query(`update kim_directory_v2 set name = $2, sort_name = lower($2) where kim_id = $1`, [
+        kimId,
+        name,
+      ]);
+      await sql.query(`update kim_directory_v2_text set name = $2 where kim_id = $1`, [kimId, name]);
+    },
+
+    SecretariatRecorded: (sql, { data: { kimId, address } }) =>
+      sql.query(`update kim_directory_v2_text set address = $2 where kim_id = $1`, [kimId, address]),
+
+    MemberJoined: async (sql, { data: { kimId, personId, unsur } }) => {
+      await sql.query(`insert into kim_directory_v2_member (kim_id, person_id, unsur) values ($1, $2, $3)`, [
+        ...[kimId, personId, unsur],
+      ]);
+      await sql.query(`update kim_directory_v2 set members = members + 1 where kim_id = $1`, [kimId]);
+    },
+
+    MemberLeft: async (sql, { data: { kimId, personId } }) => {
+      await sql.query(`delete from kim_directory_v2_member where kim_id = $1 and person_id = $2`, [kimId, personId]);
+      await sql.query(`update kim_directory_v2 set members = members - 1 where kim_id = $1`, [kimId]);
+    },
+
+    MembershipCorrected: (sql, { data: { kimId, personId, unsur } }) =>
       sql.query(
-        `insert into kim_directory_v1 (kim_id, name, wilayah, level, status, members)
-         values ($1, $2, $3, $4, 'PROPOSED', 0)`,
-        [kimId, name, wilayah, level],
+        `update kim_directory_v2_member set unsur = coalesce($3, unsur) where kim_id = $1 and person_id = $2`,
+        [kimId, personId, unsur],
       ),
 
-    MemberJoined: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v1 set members = members + 1 where kim_id = $1`, [kimId]),
+    SkIssued: (sql, { data: { kimId, termEnd } }) =>
+      sql.query(
+        `update kim_directory_v2 set sk_status = 'VALID', sk_term_end = $2, needs_amendment = false where kim_id = $1`,
+        [kimId, termEnd],
+      ),
 
-    MemberLeft: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v1 set members = members - 1 where kim_id = $1`, [kimId]),
+    SkExtended: (sql, { data: { kimId, termEnd } }) =>
+      sql.query(`update kim_directory_v2 set sk_term_end = $2 where kim_id = $1`, [kimId, termEnd]),
 
-    KimEstablished: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v1 set status = 'ESTABLISHED' where kim_id = $1`, [kimId]),
-  },
+    SkAmendmentNeeded: (sql, { data: { kimId } }) =>
+      sql.query(`update kim_directory_v2 set needs_amendment = true where kim_id = $1`, [kimId]),
+
+    SkAmended: (sql, { data: { kimId } }) =>
+      sql.query(`update kim_directory_v2 set needs_amendment = false where kim_id = $1`, [kimId]),
+
+    SkRevoked: (sql, { data: { kimId } }) =>
+      sql.query(`update kim_directory_v2 set sk_status = 'REVOKED', needs_amendment = false where kim_id = $1`, [
+        kimId,
+      ]),
+
+    SkExpired: (sql, { data: { kimId } }) =>
+      sql.query(`update kim_directory_v2 set sk_status = 'EXPIRED', needs_amendment = false where kim_id = $1`, [
+        kimId,
+      ]),
+
+    KimEstablished: (sql, { data: { kimId, decreedOn } }) =>
+      sql.query(`update kim_directory_v2 set status = 'ESTABLISHED', established_on = $2 where kim_id = $1`, [
+        ...[kimId, decreedOn],
+      ]),
+
+    KimDissolved: (sql, { data: { kimId } }) =>
+      sql.query(`update kim_directory_v2 set status = 'DISSOLVED' where kim_id = $1`, [kimId]),
+  }),
 };

@@ -1,8 +1,17 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { FindKimsRequest, KimDirectory, KimSummary, QueryContext } from '@app/contracts';
+import type { FindKimsRequest, KimDirectory, KimSort, KimSummary, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
+import { City } from '../city/city';
+import { dayIn } from '../city/days.rules';
+import { partsOf } from '../completeness/checklist.rules';
+import { completeness } from '../completeness/completeness.projection';
+import { equals, where, within } from '../paging/asked';
+import { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from '../paging/order';
+import { boundsOf, pageOf } from '../paging/page';
+import { skStatusOnSql } from '../sk-register/sk-status.rules';
 import { kimDirectory } from './kim-directory.projection';
+import { searchFor } from './search-words';
 
 export class FindKims extends Query<KimDirectory> {
   constructor(
@@ -13,24 +22,80 @@ export class FindKims extends Query<KimDirectory> {
   }
 }
 
+const NAME: OrderedBy = { column: 'kim.sort_name', type: 'text' };
+const ID: OrderedBy = { column: 'kim.kim_id', type: 'uuid' };
+
+const COLUMNS: Readonly<Record<KimSort, readonly OrderedBy[]>> = {
+  wilayah: [{ column: 'kim.wilayah', type: 'text' }, NAME, ID],
+  name: [NAME, ID],
+  establishedOn: [{ column: `coalesce(kim.established_on, '')`, type: 'text' }, ID],
+  updatedAt: [{ column: 'kim.position', type: 'bigint' }],
+};
+
+const TODAY = '$1';
+const LIMIT = '$2';
+
+const page = (order: Order, conditions: string): string => `
+  select
+    (select coalesce(max(position), 0)::text from kim_directory_v2) as "upTo",
+    (select coalesce(json_agg(json_strip_nulls(to_json(page))), '[]') from (
+      select kim_id as "kimId", name, wilayah, level, status, members, established_on as "establishedOn",
+        ${skStatusOnSql(TODAY)} as "skStatus", sk_term_end as "skTermEnd", needs_amendment as "needsAmendment",
+        updated_at as "updatedAt", position::text, ${placeOf(order)} as place
+      from kim_directory_v2 kim
+      where ${conditions}
+      order by ${orderBy(order)}
+      limit ${LIMIT}
+    ) page) as page`;
+
+const withMemberOf = (unsur: string): string =>
+  `kim_id in (select kim_id from kim_directory_v2_member where unsur = ${unsur})`;
+
+/** Collected first, which takes as long as there are hits; PostgreSQL knows too little of words to see when that is best. */
+const withWords = (words: string): string => `kim_id = any(array(
+  select kim_id from kim_directory_v2_text
+  where words @@ (to_tsquery('indonesian', ${words}) || to_tsquery('simple', ${words}))))`;
+
+/** Some part of the item is not noted, or was noted until a day that has passed. */
+const without = (parts: string): string => `cardinality(${parts}::text[]) > (
+  select count(*) from completeness_v1 noted
+  where noted.kim_id = kim.kim_id and item = any(${parts}) and (until is null or until >= ${TODAY}))`;
+
+interface Found {
+  readonly upTo: string;
+  readonly page: (KimSummary & { readonly place: Place })[];
+}
+
 @QueryHandler(FindKims)
 export class FindKimsHandler implements IQueryHandler<FindKims> {
   constructor(
     private readonly database: Database,
     private readonly readModels: ReadModels,
+    private readonly city: City,
   ) {}
 
-  async execute({ data: { wilayah, level, status }, context }: FindKims): Promise<KimDirectory> {
-    await this.readModels.reached(kimDirectory, context.atLeast);
-    const kims = await this.database.query<KimSummary>(
-      `select kim_id as "kimId", name, wilayah, level, status, members
-       from kim_directory_v1
-       where ($1::text is null or wilayah = $1 or wilayah like $1 || '.%')
-         and ($2::text is null or level = $2)
-         and ($3::text is null or status = $3)
-       order by wilayah, name, kim_id`,
-      [wilayah, level, status],
+  async execute({ data, context: { at, atLeast } }: FindKims): Promise<KimDirectory> {
+    const order: Order = { columns: COLUMNS[data.sort ?? 'wilayah'], direction: data.order ?? 'asc' };
+    const { after, rows } = boundsOf(data, order);
+    await this.readModels.reached(kimDirectory, atLeast);
+    if (data.incomplete) await this.readModels.reached(completeness, atLeast);
+    const { sql, values } = where(
+      [dayIn(this.city.policy, at), rows],
+      [
+        [data.wilayah, within('wilayah')],
+        [data.level, equals('level')],
+        [data.status, equals('status')],
+        [data.skStatus, equals(skStatusOnSql(TODAY))],
+        [data.needsAmendment, equals('needs_amendment')],
+        [data.updatedSince, (position) => `position > ${position}`],
+        [data.unsur, withMemberOf],
+        [data.q && searchFor(data.q, this.city.regions.values()), withWords],
+        [data.incomplete && partsOf(data.incomplete), without],
+        [after, behind(order)],
+      ],
     );
-    return { kims };
+    const [found] = await this.database.query<Found>(page(order, sql), values);
+    const { shown, ...next } = pageOf(found?.page ?? [], data);
+    return { kims: shown, position: found?.upTo ?? '0', ...next };
   }
 }

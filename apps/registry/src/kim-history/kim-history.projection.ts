@@ -3,40 +3,35 @@ import type { Sql } from '@app/postgres';
 import type { Projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
+import { atEveryKimEvent } from './at-every-kim-event';
 
 const record = (sql: Sql, { id, revision, type, data, metadata }: Recorded<KimEvent>) =>
   sql.query(
-    `insert into kim_history_v1 (kim_id, revision, event_id, type, at, actor, data)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [data.kimId, revision.toString(), id, type, metadata.at, JSON.stringify(metadata.actor), JSON.stringify(data)],
+    `insert into kim_history_v2 (kim_id, revision, event_id, type, at, actor, imported_from, data)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[data.kimId, revision.toString(), id, type, metadata.at, JSON.stringify(metadata.actor)],
+      ...[metadata.importedFrom, JSON.stringify(data)],
+    ],
   );
 
 /** Answers: what happened to one KIM, when, and by whose act? */
 export const kimHistory: Projection<KimEvent> = {
-  name: 'kim_history_v1',
+  name: 'kim_history_v2',
   codecs: [kimCodec],
 
   schema: `
-    create table if not exists kim_history_v1 (
-      kim_id   uuid not null,
-      revision bigint not null,
-      event_id uuid not null,
-      type     text not null,
-      at       text not null,
-      actor    jsonb not null,
-      data     jsonb not null,
+    create table if not exists kim_history_v2 (
+      kim_id        uuid not null,
+      revision      bigint not null,
+      event_id      uuid not null,
+      type          text not null,
+      at            text not null,
+      actor         jsonb not null,
+      imported_from text,
+      data          jsonb not null,
       primary key (kim_id, revision)
     )`,
 
-  on: {
-    KimProposed: record,
-    MusyawarahHeld: record,
-    MemberJoined: record,
-    MemberLeft: record,
-    OfficerAppointed: record,
-    OfficerRelieved: record,
-    SkIssued: record,
-    SkIssueAbandoned: record,
-    KimEstablished: record,
-  },
+  on: atEveryKimEvent(record),
 };

@@ -21,13 +21,13 @@ export class KimNameClaims {
     const claimId = stamp.commandId;
     const id = kimNameId(wilayah, name);
     const holder = await this.kimNames.current(id);
-    const others = holder.status === 'claimed' && holder.kimId !== kimId ? holder : undefined;
-    if (others) {
-      const abandon = { kimId: others.kimId, claimId: others.claimId, name };
-      await this.kims.handle(others.kimId, new AbandonKimName(abandon, followUp(stamp, `abandon ${others.claimId}`)));
+    const other = holder.status === 'claimed' && holder.kimId !== kimId ? holder : undefined;
+    if (other) {
+      const abandon = { kimId: other.kimId, claimId: other.claimId, name };
+      await this.kims.handle(other.kimId, new AbandonKimName(abandon, followUp(stamp, `abandon ${other.claimId}`)));
     }
     const claim = { wilayah, name: name.trim(), kimId, claimId };
-    const abandoned = others && { abandonedClaimId: others.claimId };
+    const abandoned = other && { abandonedClaimId: other.claimId };
     await this.kimNames.handle(id, new ClaimKimName({ ...claim, ...abandoned }, followUp(stamp, `claim ${id}`)));
   }
 }

@@ -82,8 +82,8 @@ export class JoinMemberHandler implements ICommandHandler<JoinMember> {
   ) {}
 
   async execute({ data, stamp }: JoinMember) {
-    await this.persons.mustBeRegistered(data.personId);
-    return this.kims.handle(data.kimId, new JoinMember(data, stamp));
+    const facts = await this.persons.factsFor(data.personId, data.joinedOn);
+    return this.kims.handle(data.kimId, new JoinMember(data, stamp, facts));
   }
 }
 

@@ -1,24 +1,15 @@
 import { Command } from '@nestjs/cqrs';
 import type {
-  AgeBand,
   AppointOfficerRequest,
   AssignMemberRequest,
   CorrectMembershipRequest,
   JoinMemberRequest,
   LeaveMemberRequest,
   RelieveOfficerRequest,
-  Sex,
   UnassignMemberRequest,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
-
-/** What the record of a person tells of somebody who becomes a member, on that day. */
-export interface PersonFacts {
-  readonly ageBand?: AgeBand;
-  readonly sex?: Sex;
-  /** Whether a guardian agreed to it. */
-  readonly guardianConsent: boolean;
-}
+import type { PersonFacts } from '../person/persons';
 
 export class JoinMember extends Command<Written> {
   readonly type = 'JoinMember';

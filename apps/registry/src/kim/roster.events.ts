@@ -1,4 +1,13 @@
-import type { AgeBand, Bidang, CorrectionReason, LeaveReason, Occupation, Post, Sex, Unsur } from '@app/contracts';
+import type {
+  AgeBand,
+  Bidang,
+  MembershipCorrectionReason,
+  LeaveReason,
+  Occupation,
+  Post,
+  Sex,
+  Unsur,
+} from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 // Facts of the roster of a KIM. What kim.events.ts says of stored facts holds here too.
@@ -45,7 +54,7 @@ export type MembershipCorrected = Event<
     unsur?: Unsur;
     occupation?: Occupation;
     joinedOn?: string;
-    reason: CorrectionReason;
+    reason: MembershipCorrectionReason;
   }
 >;
 

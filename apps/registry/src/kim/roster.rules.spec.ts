@@ -1,6 +1,7 @@
 import type { CorrectMembershipBody } from '@app/contracts';
 import { specFor } from '@app/event-sourcing/testing';
 import { METRO } from '../city/city.fixtures';
+import type { PersonFacts } from '../person/persons';
 import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';
 import {
@@ -19,7 +20,6 @@ import {
   CorrectMembership,
   JoinMember,
   LeaveMember,
-  type PersonFacts,
   RelieveOfficer,
   UnassignMember,
 } from './roster.commands';

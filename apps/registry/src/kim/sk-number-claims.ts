@@ -24,20 +24,13 @@ export class SkNumberClaims {
     const issuingOffice = issuingOfficeOf(kim);
     const id = skNumberId(issuingOffice, number);
     const holder = await this.skNumbers.current(id);
-    const abandoned =
-      holder.status === 'claimed' && holder.skId !== skId
-        ? { abandonedSkId: await this.abandon(holder, number, followUp(stamp, `abandon ${holder.skId}`)) }
-        : {};
-    const claim = { issuingOffice, number, kimId, skId, ...abandoned };
-    await this.skNumbers.handle(id, new ClaimSkNumber(claim, followUp(stamp, `claim ${id}`)));
-  }
-
-  private async abandon(
-    { kimId, skId }: { kimId: string; skId: string },
-    number: string,
-    stamp: ReturnType<typeof followUp>,
-  ): Promise<string> {
-    await this.kims.handle(kimId, new AbandonSkIssue({ kimId, skId, number }, stamp));
-    return skId;
+    const other = holder.status === 'claimed' && holder.skId !== skId ? holder : undefined;
+    if (other) {
+      const abandon = { kimId: other.kimId, skId: other.skId, number };
+      await this.kims.handle(other.kimId, new AbandonSkIssue(abandon, followUp(stamp, `abandon ${other.skId}`)));
+    }
+    const claim = { issuingOffice, number, kimId, skId };
+    const abandoned = other && { abandonedSkId: other.skId };
+    await this.skNumbers.handle(id, new ClaimSkNumber({ ...claim, ...abandoned }, followUp(stamp, `claim ${id}`)));
   }
 }

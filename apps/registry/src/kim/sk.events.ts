@@ -1,11 +1,11 @@
-import type { Capacity, DecreeDocument, RevocationReason } from '@app/contracts';
+import type { Capacity, DecreeDocument, IssuingTitle, RevocationReason } from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 // Facts of the decrees on a KIM. What kim.events.ts says of stored facts holds here too.
 
 /** A Lurah issues for a kelurahan, a Camat for a kecamatan. */
 export interface IssuingOffice {
-  readonly title: 'LURAH' | 'CAMAT';
+  readonly title: IssuingTitle;
   readonly wilayah: string;
 }
 

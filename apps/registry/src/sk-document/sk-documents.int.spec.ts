@@ -7,12 +7,14 @@ import { ed25519Signer } from '@app/documents';
 import { readPdf } from '@app/documents/testing';
 import { Problem } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
-import { PersonalData, PersonalDataModule } from '@app/personal-data';
+import { KeysDatabase, PersonalData, PersonalDataModule } from '@app/personal-data';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
 import { METRO } from '../city/city.fixtures';
 import { ADMIN, personId, SK_ID } from '../kim/kim.fixtures';
 import { RegisterPerson } from '../person/person.commands';
 import { Persons } from '../person/persons';
+import { KeyErasure } from '../person-erasure/key-erasure';
+import { PeopleReader } from '../personal-data-access/people-reader';
 import { PrintedPeople } from '../sk-printing/printed-people';
 import { establishing, LURAH_PERSON, WORDING } from '../sk-printing/sk-printing.fixtures';
 import type { Decree } from './decree';
@@ -29,8 +31,10 @@ describe('The documents of SK', () => {
   let module: TestingModule;
   let store: InMemoryEventStore;
   let personalData: PersonalData;
+  let erasure: KeyErasure;
 
-  beforeAll(async () => {
+  /** Keys and log belong together: how far the erasure has read of this log is kept with the keys. */
+  beforeEach(async () => {
     keys = await throwAwayDatabase();
     secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
     const masterKeyFile = join(secrets, 'master.key');
@@ -39,30 +43,34 @@ describe('The documents of SK', () => {
     module = await Test.createTestingModule({ imports: [PersonalDataModule.forRoot(options)] }).compile();
     await module.init();
     personalData = module.get(PersonalData);
+    store = new InMemoryEventStore();
+    erasure = new KeyErasure(store, module.get(KeysDatabase));
+    erasure.onApplicationBootstrap();
+    for (const n of [1, 2, 3, 4]) await register(personId(n), `Contoh Anggota Ke-${n}`);
+    await register(LURAH_PERSON, 'Contoh Lurah');
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
+    await erasure.beforeApplicationShutdown();
     await module.close();
     await keys.drop();
     rmSync(secrets, { recursive: true });
   });
 
-  beforeEach(async () => {
-    store = new InMemoryEventStore();
-    for (const n of [1, 2, 3, 4]) await register(personId(n), `Contoh Anggota Ke-${n}`);
-    await register(LURAH_PERSON, 'Contoh Lurah');
-  });
+  const persons = () => new Persons(store, METRO, personalData);
 
   const register = (id: string, name: string) => {
     const data = { personId: id, wilayah: '18.72.05.1001', name };
     const stamp = { ...ADMIN, commandId: id };
-    return new Persons(store, METRO, personalData).handle(id, new RegisterPerson(data, stamp));
+    return persons().handle(id, new RegisterPerson(data, stamp));
   };
 
   const kept = () => new KeptDocuments(store, personalData);
 
-  const documents = (signingKey = SIGNING_KEY) =>
-    new SkDocuments(METRO, WORDING, new PrintedPeople(store, personalData), ed25519Signer(signingKey), kept());
+  const documents = (signingKey = SIGNING_KEY) => {
+    const people = new PrintedPeople(persons(), new PeopleReader(store, personalData, erasure));
+    return new SkDocuments(METRO, WORDING, people, ed25519Signer(signingKey), kept());
+  };
 
   const stored = () => store.log.filter(({ stream }) => stream === `skDocument-${SK_ID}`);
   const refusal = async (decree: Decree): Promise<string> => {

@@ -31,7 +31,7 @@ export class SkDocuments {
    * `text_unprintable` when a text has a letter that cannot be set.
    */
   async make(decree: Decree, stamp: Stamp): Promise<DecreeDocument> {
-    const pdf = await this.render(decree);
+    const pdf = await this.render(decree, stamp);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const { kimId, skId } = decree;
     const earlier = (await this.kept.current(skId)).get(sha256);
@@ -44,8 +44,8 @@ export class SkDocuments {
     return document;
   }
 
-  private async render(decree: Decree): Promise<Buffer> {
-    const people = await this.people.of(personIdsOf(decree));
+  private async render(decree: Decree, stamp: Stamp): Promise<Buffer> {
+    const people = await this.people.of(personIdsOf(decree), stamp);
     mustBeNamed(decree, people);
     const { regions } = this.city;
     try {

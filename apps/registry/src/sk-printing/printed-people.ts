@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '@app/event-sourcing';
-import { type Fields, PersonalData } from '@app/personal-data';
-import { personCodec } from '../person/person.codec';
+import { followUp, type Stamp } from '@app/event-sourcing';
+import type { Fields } from '@app/personal-data';
+import { Persons, streamOf } from '../person/persons';
+import { PeopleReader } from '../personal-data-access/people-reader';
 
 const PRINTED = ['name', 'titlesBefore', 'titlesAfter', 'nip', 'rank'] as const;
 
@@ -18,14 +19,17 @@ export interface PrintedPerson {
 @Injectable()
 export class PrintedPeople {
   constructor(
-    private readonly store: EventStore,
-    private readonly personalData: PersonalData,
+    private readonly persons: Persons,
+    private readonly people: PeopleReader,
   ) {}
 
-  /** By person id. Whoever is unknown, was erased or has no name is missing. */
-  async of(personIds: readonly string[]): Promise<Map<string, PrintedPerson>> {
+  /** By person id. Whoever is unknown, was erased or has no name is missing. A decree is made by duty of law. */
+  async of(personIds: readonly string[], stamp: Stamp): Promise<Map<string, PrintedPerson>> {
     const sealed = await Promise.all(personIds.map((personId) => this.latest(personId)));
-    const opened = await this.personalData.open(sealed);
+    const { by, commandId: requestId, correlationId, at } = followUp(stamp, 'read who is printed');
+    const request = { requestId, correlationId, receivedAt: new Date(at) };
+    const reading = { by, purpose: 'KEWAJIBAN_HUKUM', occasion: 'DOCUMENT', request } as const;
+    const opened = await this.people.open(sealed, reading);
     return new Map(
       opened.flatMap((fields, index) => {
         const { name } = fields;
@@ -36,12 +40,19 @@ export class PrintedPeople {
 
   /** The newest of each field, sealed as it lies in the person's stream. */
   private async latest(personId: string) {
-    const stream = `${personCodec.category}-${personId}`;
-    let fields: Fields = {};
-    for await (const stored of this.store.read(stream)) {
-      const data = (personCodec.decode(stored)?.data ?? {}) as Partial<Fields>;
-      for (const field of PRINTED) if (data[field] !== undefined) fields = { ...fields, [field]: data[field] };
-    }
-    return { subject: personId, stream, fields };
+    const facts = await this.persons.factsOf(personId);
+    const fields = facts.reduce<Fields>(
+      (known, { data }) => ({ ...known, ...printedOf(data as Partial<Fields>) }),
+      {},
+    );
+    return { personId, stream: streamOf(personId), fields, restricted: false };
   }
 }
+
+const printedOf = (data: Partial<Fields>): Fields =>
+  Object.fromEntries(
+    PRINTED.flatMap((field) => {
+      const value = data[field];
+      return value === undefined ? [] : [[field, value] as const];
+    }),
+  );

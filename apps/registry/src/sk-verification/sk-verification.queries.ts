@@ -14,6 +14,7 @@ import { ReadModels } from '@app/read-models';
 import { City } from '../city/city';
 import type { IssuingOffice } from '../kim/sk.events';
 import { notFound } from '../registry.refusals';
+import { skStatusOn } from '../sk-register/sk-status.rules';
 import { skVerification } from './sk-verification.projection';
 
 export class VerifySk extends Query<SkVerification> {
@@ -72,12 +73,11 @@ export class VerifySkHandler implements IQueryHandler<VerifySk> {
     const [row] = await this.database.query<{ decree: Row }>(DECREE, [skId]);
     if (!row) throw notFound('sk_not_found');
     const { ended, issuingOffice, document, ...decree } = row.decree;
-    const isOver = decree.termEnd !== undefined && decree.termEnd < today;
     return {
       ...decree,
       issuer: `${issuingOffice.title} ${this.nameOf(issuingOffice.wilayah)}`.toUpperCase(),
       region: this.regionOf(decree.wilayah),
-      status: ended ?? (isOver ? 'EXPIRED' : 'VALID'),
+      status: skStatusOn(ended ?? 'VALID', decree.termEnd, today),
       ...(document && { document: await this.verified(document) }),
     };
   }

@@ -1,4 +1,5 @@
 import { Equals, IsISO8601, IsObject, IsOptional, IsString, Length } from 'class-validator';
+import type { EventSchema } from './event-schema';
 
 /** A kind of fact that services tell each other. */
 export interface IntegrationEvent<Data extends object> {
@@ -6,6 +7,8 @@ export interface IntegrationEvent<Data extends object> {
   readonly type: string;
   /** The class of its data, with its rules. */
   readonly data: new () => Data;
+  /** The same rules in JSON Schema. Nothing but what it names is published. */
+  readonly schema: EventSchema;
 }
 
 /** What an integration event travels in: CloudEvents 1.0 in JSON. Its data have a class of their own. */

@@ -3,7 +3,7 @@ import { IsArray, IsIn, IsInt, IsString, ValidateNested } from 'class-validator'
 import { rpc } from '../rpc';
 import { type Level, LEVELS } from './kim';
 
-/** How many regions of one level have an established KIM. */
+/** How many regions of one level have a KIM with an SK in force. */
 export class LevelCoverage {
   @IsInt()
   covered!: number;
@@ -22,7 +22,7 @@ export class RegionCoverage {
   @IsIn(LEVELS)
   level!: Level;
 
-  /** Established KIM seated in this very region. */
+  /** KIM seated in this very region whose SK is in force today. */
   @IsInt()
   establishedKims!: number;
 }

@@ -18,6 +18,7 @@ import {
 import { rpc, Written } from '../rpc';
 import { IsDay } from './day';
 import { IsSingleLine } from './single-line';
+import { SHA256 } from './sk-document';
 
 /** What a KIM can work with. What technology it uses follows the infrastructure that it has. */
 export const DEVICES = ['PONSEL', 'KOMPUTER', 'PRINTER', 'KAMERA', 'PENGERAS_SUARA', 'PROYEKTOR', 'RADIO'] as const;
@@ -143,7 +144,7 @@ export class RecordStatutesBody {
 
   /** SHA-256 of the document, lower-case hexadecimal. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in lower-case hexadecimal' })
+  @Matches(SHA256, { message: '$property must be a SHA-256 in lower-case hexadecimal' })
   sha256?: string;
 }
 

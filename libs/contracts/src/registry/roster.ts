@@ -25,8 +25,13 @@ export const BIDANG = ['PENGUMPULAN', 'PENGOLAHAN', 'PENYEBARAN'] as const;
 export type Bidang = (typeof BIDANG)[number];
 
 /** Why what was recorded of a membership was wrong. A code: free text would carry personal data into the log. */
-export const CORRECTION_REASONS = ['SALAH_KETIK', 'DATA_BERUBAH', 'PERMINTAAN_ANGGOTA', 'LAINNYA'] as const;
-export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+export const MEMBERSHIP_CORRECTION_REASONS = [
+  'SALAH_KETIK',
+  'DATA_BERUBAH',
+  'PERMINTAAN_ANGGOTA',
+  'LAINNYA',
+] as const;
+export type MembershipCorrectionReason = (typeof MEMBERSHIP_CORRECTION_REASONS)[number];
 
 // A body is what the client says; a request adds the ids that stand in the URL or are minted at the edge.
 
@@ -108,8 +113,8 @@ export class CorrectMembershipBody {
   @IsDay()
   joinedOn?: string;
 
-  @IsIn(CORRECTION_REASONS)
-  reason!: CorrectionReason;
+  @IsIn(MEMBERSHIP_CORRECTION_REASONS)
+  reason!: MembershipCorrectionReason;
 }
 
 export class CorrectMembershipRequest extends CorrectMembershipBody {

@@ -1,6 +1,7 @@
 import { IsBase64, IsIn, IsInt, IsString, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { rpc } from '../rpc';
+import { IsDay } from './day';
 
 /** What a decree does to a KIM's standing. */
 export const DECREE_KINDS = ['ESTABLISH', 'AMEND', 'EXTEND', 'SUPERSEDE', 'REVOKE'] as const;
@@ -42,6 +43,22 @@ export class DecreeDocument {
   @ValidateNested()
   @Type(() => DocumentSignature)
   signature!: DocumentSignature;
+}
+
+/** A decree by its name. */
+export class DecreeReference {
+  /** Of this very decree. */
+  @IsUUID()
+  skId!: string;
+
+  @IsIn(DECREE_KINDS)
+  kind!: DecreeKind;
+
+  @IsString()
+  number!: string;
+
+  @IsDay()
+  decreedOn!: string;
 }
 
 export class SkId {

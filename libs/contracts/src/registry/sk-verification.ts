@@ -3,7 +3,7 @@ import { IsArray, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'cla
 import { rpc } from '../rpc';
 import { IsDay } from './day';
 import { SK_STATUSES, type SkStatus } from './sk';
-import { DECREE_KINDS, DecreeDocument, type DecreeKind } from './sk-document';
+import { DecreeDocument, DecreeReference } from './sk-document';
 import { type Level, LEVELS } from './kim';
 
 /** Whether a decree holds, and whose it is: public, and no personal data. */
@@ -14,21 +14,6 @@ export class SkVerificationRequest {
   /** The day for which the answer is to be true, in the city's time zone. */
   @IsDay()
   today!: string;
-}
-
-/** A decree by its name. */
-export class DecreeReference {
-  @IsUUID()
-  skId!: string;
-
-  @IsIn(DECREE_KINDS)
-  kind!: DecreeKind;
-
-  @IsString()
-  number!: string;
-
-  @IsDay()
-  decreedOn!: string;
 }
 
 export const SIGNATURE_STATES = ['valid', 'invalid', 'unknown_key'] as const;

@@ -5,6 +5,10 @@ import { IsDay } from './day';
 import { IsSingleLine } from './single-line';
 import { CAPACITIES, type Capacity } from './sk-document';
 
+/** Who issues decrees: the Lurah of a kelurahan, the Camat of a kecamatan. */
+export const ISSUING_TITLES = ['LURAH', 'CAMAT'] as const;
+export type IssuingTitle = (typeof ISSUING_TITLES)[number];
+
 /** What became of the SK by which a KIM exists. */
 export const SK_STATUSES = ['VALID', 'EXPIRED', 'REVOKED', 'SUPERSEDED'] as const;
 export type SkStatus = (typeof SK_STATUSES)[number];

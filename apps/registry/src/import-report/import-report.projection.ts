@@ -1,0 +1,48 @@
+import type { Projection } from '@app/read-models';
+import { importCodec } from '../import/import.codec';
+import type { ImportEvent } from '../import/import.events';
+
+/** Answers: how far is an import, and what came of it? */
+export const importReport: Projection<ImportEvent> = {
+  name: 'import_report_v1',
+  codecs: [importCodec],
+
+  schema: `
+    create table if not exists import_report_v1 (
+      import_id  uuid primary key,
+      file       text not null,
+      rows       integer not null,
+      kims       integer not null,
+      -- found in the file as a whole
+      refused    jsonb not null,
+      duplicates jsonb not null
+    );
+    -- what came of each KIM, by the line on which it begins; by the last run that dealt with it
+    create table if not exists import_report_v1_kims (
+      import_id  uuid not null,
+      line       integer not null,
+      accepted   integer not null,
+      refused    jsonb not null,
+      duplicates jsonb not null,
+      primary key (import_id, line)
+    )`,
+
+  on: {
+    ImportStarted: (sql, { data: { importId, file, rows, kims, refused, duplicates } }) =>
+      sql.query(`insert into import_report_v1 values ($1, $2, $3, $4, $5, $6)`, [
+        ...[importId, file, rows, kims],
+        ...[JSON.stringify(refused), JSON.stringify(duplicates)],
+      ]),
+
+    KimImported: (sql, { data: { importId, line, rows, duplicates } }) =>
+      sql.query(SETTLED, [importId, line, rows, '[]', JSON.stringify(duplicates)]),
+
+    KimImportRefused: (sql, { data: { importId, line, refused, duplicates } }) =>
+      sql.query(SETTLED, [importId, line, 0, JSON.stringify(refused), JSON.stringify(duplicates)]),
+  },
+};
+
+const SETTLED = `
+  insert into import_report_v1_kims values ($1, $2, $3, $4, $5)
+  on conflict (import_id, line) do update
+    set accepted = excluded.accepted, refused = excluded.refused, duplicates = excluded.duplicates`;

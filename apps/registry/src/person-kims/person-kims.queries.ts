@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { NamingSk, PersonMembership } from '@app/contracts';
+import { Database } from '@app/postgres';
+import { ReadModels } from '@app/read-models';
+import { personKims } from './person-kims.projection';
+
+/** What ties people to KIM. */
+@Injectable()
+export class PersonKims {
+  constructor(
+    private readonly database: Database,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  /** From the first on. */
+  async membershipsOf(personIds: readonly string[]): Promise<PersonMembership[]> {
+    await this.readModels.reached(personKims);
+    const rows = await this.database.query<{ membership: PersonMembership }>(
+      `select json_strip_nulls(json_build_object(
+         'personId', person_id, 'kimId', kim_id, 'unsur', unsur, 'occupation', occupation, 'joinedOn', joined_on,
+         'leftOn', left_on
+       )) as membership
+       from person_kims_v1 where person_id = any($1) order by position`,
+      [personIds],
+    );
+    return rows.map(({ membership }) => membership);
+  }
+
+  /** SK that name any of these people, also those that are no longer in force. */
+  async skNaming(personIds: readonly string[]): Promise<NamingSk[]> {
+    await this.readModels.reached(personKims);
+    return this.database.query<NamingSk>(
+      `select distinct sk_id as "skId", kim_id as "kimId", in_force as "inForce"
+       from person_kims_v1_named join person_kims_v1_sk using (sk_id)
+       where person_id = any($1) order by sk_id`,
+      [personIds],
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { IntegrationEvent } from './integration-event';
+import { kimDissolved, kimRegistered, kimRenamed } from './kim-events';
+import {
+  skAmended,
+  skAmendmentNeeded,
+  skExpired,
+  skExpiryAnnounced,
+  skExtended,
+  skIssued,
+  skRevoked,
+  skSuperseded,
+} from './sk-events';
+
+const KIM_ID = '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e11';
+const SK_ID = '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44';
+const OTHER_ID = '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e55';
+const OF_SK = { kimId: KIM_ID, skId: SK_ID };
+const DECREE = {
+  ...OF_SK,
+  number: '17 Tahun 2023',
+  decreedOn: '2023-11-20',
+  issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' },
+};
+
+/** One example of each, with all that it may say. */
+const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
+  [kimRenamed, { kimId: KIM_ID, name: 'Suara', formerName: 'Gema' }],
+  [kimRegistered, { kimId: KIM_ID, registeredOn: '2023-12-01', registrationNumber: '7' }],
+  [kimDissolved, { kimId: KIM_ID, dissolvedOn: '2024-01-01', reason: 'TIDAK_AKTIF' }],
+  [skIssued, { ...DECREE, termStart: '2023-11-20', termEnd: '2028-11-19' }],
+  [skAmended, { ...DECREE, amends: OTHER_ID }],
+  [skExtended, { ...DECREE, extends: OTHER_ID, termEnd: '2030-11-19' }],
+  [skRevoked, { ...DECREE, revokes: OTHER_ID, reason: 'TIDAK_AKTIF' }],
+  [skSuperseded, { ...OF_SK, bySkId: OTHER_ID }],
+  [skAmendmentNeeded, OF_SK],
+  [skExpired, { ...OF_SK, termEnd: '2028-11-19' }],
+  [skExpiryAnnounced, { ...OF_SK, termEnd: '2028-11-19', daysBefore: 30 }],
+];
+
+describe('The published schema of an integration event', () => {
+  const ajv = new Ajv();
+  addFormats(ajv);
+  const verdicts = ({ schema, data: type }: IntegrationEvent<object>, data: object): [boolean, boolean] => {
+    const strict = { whitelist: true, forbidNonWhitelisted: true };
+    const byClass = validateSync(plainToInstance(type, data), strict).length === 0;
+    return [ajv.getSchema(schema.$id)?.(data) ?? ajv.compile(schema)(data), byClass] as [boolean, boolean];
+  };
+
+  it.each(EXAMPLES.map(([event, data]) => [event.type, event, data] as const))(
+    'takes what its class takes, and no more: %s',
+    (_type, event, data) => {
+      expect(verdicts(event, data)).toEqual([true, true]);
+      expect(verdicts(event, { ...data, signatory: { personId: OTHER_ID } })).toEqual([false, false]);
+      for (const field of Object.keys(data)) {
+        const { [field as never]: _, ...rest } = data as Record<string, unknown>;
+        const mayBeMissing = !event.schema.required.includes(field);
+        expect([field, ...verdicts(event, rest)]).toEqual([field, mayBeMissing, mayBeMissing]);
+        expect([field, ...verdicts(event, { ...data, [field]: -1 })]).toEqual([field, false, false]);
+      }
+    },
+  );
+});
