@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   answerDataRequest,
@@ -8,6 +8,7 @@ import {
   DataDuties,
   DataRequestId,
   findDataDuties,
+  FindDataDutiesRequest,
   giveBreachNotice,
   GiveBreachNoticeBody,
   type QueryContext,
@@ -33,8 +34,8 @@ export class DataDutiesController {
 
   @Get('data-requests')
   @Answers(DataDuties, 'What is still to be done for people’s data, and until when')
-  find(@Asker() context: QueryContext, @Trace() trace: RequestTrace) {
-    return this.services.query(findDataDuties, {}, context, trace);
+  find(@Query() request: FindDataDutiesRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
+    return this.services.query(findDataDuties, request, context, trace);
   }
 
   @Post('data-requests')

@@ -20,7 +20,7 @@ export class PersonKims {
          'personId', person_id, 'kimId', kim_id, 'unsur', unsur, 'occupation', occupation, 'joinedOn', joined_on,
          'leftOn', left_on
        )) as membership
-       from person_kims_v1 where person_id = any($1) order by position`,
+       from person_kims_v2 where person_id = any($1) order by position`,
       [personIds],
     );
     return rows.map(({ membership }) => membership);
@@ -31,7 +31,7 @@ export class PersonKims {
     await this.readModels.reached(personKims);
     return this.database.query<NamingSk>(
       `select distinct sk_id as "skId", kim_id as "kimId", in_force as "inForce"
-       from person_kims_v1_named join person_kims_v1_sk using (sk_id)
+       from person_kims_v2_named join person_kims_v2_sk using (sk_id)
        where person_id = any($1) order by sk_id`,
       [personIds],
     );
