@@ -17,6 +17,7 @@ describe('The environment of the gateway', () => {
       CORS_ORIGINS: [],
       TRUSTED_PROXIES: [],
       RATE_LIMIT: 6_000,
+      METRICS_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
     });
   });

@@ -94,7 +94,11 @@ export class GatewayConfig {
   @Min(0)
   RATE_LIMIT: number = 6_000;
 
-  /** Port of `GET /metrics`, beside the API and not for the public. Left out, nothing is served. */
+  /** Address and port of `GET /metrics`, beside the API and not for the public. Without a port, nothing is served. */
+  @IsString()
+  @IsNotEmpty()
+  METRICS_HOST: string = '127.0.0.1';
+
   @IsOptional()
   @Type(() => Number)
   @IsInt()

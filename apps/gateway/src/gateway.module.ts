@@ -3,14 +3,13 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
 import { MessagingModule, WellFormedPipe } from '@app/messaging';
-import { TracingModule } from '@app/telemetry';
+import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
 import { Clock } from './clock';
 import { GatewayConfig } from './gateway.config';
 import { HealthController } from './health/health.controller';
-import { HttpMetrics } from './http-metrics';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { RateLimitGuard } from './rate-limit/rate-limit.guard';
@@ -31,6 +30,9 @@ import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
+const metricsAddress = ({ METRICS_HOST: host, METRICS_PORT: port }: GatewayConfig) =>
+  port === undefined ? undefined : { host, port };
+
 /** Everything the gateway does. */
 @Module({})
 export class GatewayModule {
@@ -41,6 +43,7 @@ export class GatewayModule {
         // Without routes: what it would log of a request by itself includes its headers.
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
         TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
+        TelemetryModule.apart(metricsAddress(config)),
         TerminusModule.forRoot({ logger: false }),
         MessagingModule.forClient({ url: config.NATS_URL, name }),
       ],
@@ -65,7 +68,6 @@ export class GatewayModule {
         { provide: GatewayConfig, useValue: config },
         Clock,
         AllowedMethods,
-        HttpMetrics,
         KimImports,
         { provide: Tokens, useFactory: () => new Tokens(config) },
         { provide: APP_GUARD, useClass: TokenGuard },

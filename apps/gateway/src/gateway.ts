@@ -5,7 +5,7 @@ import { answerNotModified } from './conditional-get';
 import { serveDocumentation } from './docs/documentation';
 import type { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
-import { HttpMetrics } from './http-metrics';
+import { measureRequests } from './http-metrics';
 import { httpAdapter, observeRequests } from './http-server';
 import { secure } from './security-headers';
 import { takeDocuments } from './verify/sent-document';
@@ -19,7 +19,7 @@ export const createGateway = async (config: GatewayConfig): Promise<NestFastifyA
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.get(HttpMetrics).observe(app);
+  measureRequests(app);
   observeRequests(app);
   answerNotModified(app);
   secure(app, config);

@@ -3,7 +3,6 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../clock';
 import { GatewayConfig } from '../gateway.config';
-import { HttpMetrics } from '../http-metrics';
 import { EdgeProblem } from '../problem/edge-problem';
 import { RateLimit } from './rate-limit';
 
@@ -24,7 +23,6 @@ export class RateLimitGuard implements CanActivate {
   constructor(
     private readonly clock: Clock,
     private readonly reflector: Reflector,
-    private readonly metrics: HttpMetrics,
     { RATE_LIMIT }: GatewayConfig,
   ) {
     this.ofSubjects = limitOf(RATE_LIMIT);
@@ -43,7 +41,6 @@ export class RateLimitGuard implements CanActivate {
       'ratelimit-reset': resetSeconds,
     });
     if (!exceeded) return true;
-    this.metrics.rateLimited.add(1, { by: caller ? 'subject' : 'address' });
     throw new EdgeProblem('too_many_requests', 'You have sent more requests than this minute has for you; wait', {
       'retry-after': String(resetSeconds),
     });
