@@ -64,7 +64,7 @@ describe('Malformed input to a running system', () => {
   let pidsBefore: ReturnType<typeof pids>;
 
   beforeAll(async () => {
-    stack = await startStack({ dataDir, env: { PATH: process.env['PATH'], LOG_LEVEL: 'error' } });
+    stack = await startStack({ dataDir, env: { PATH: process.env['PATH'], LOG_LEVEL: 'error', RATE_LIMIT: '0' } });
     nats = new Nats({ url: stack.natsUrl, name: 'spec' });
     await nats.whenConnected();
     authorization = `Bearer ${await issueToken(dataDir, { role: 'lurah', jurisdiction: '18.72.05.1001' })}`;

@@ -33,7 +33,7 @@ export interface ChaosResult {
 /** Runs the system under load, ends and freezes its processes meanwhile, and then looks whether it kept its word. */
 export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   const { dataDir, say, instances } = options;
-  const env = { PATH: process.env['PATH'] };
+  const env = { PATH: process.env['PATH'], RATE_LIMIT: '0' };
   const stack = await startStack({ dataDir, instances: { registry: instances, gateway: instances }, env });
   try {
     say(`running: ${stack.processes.join(', ')}`);

@@ -3,6 +3,7 @@ import {
   ArrayNotEmpty,
   IsIn,
   IsInt,
+  IsIP,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -26,6 +27,18 @@ const ALGORITHMS = [
   'RS512',
   'EdDSA',
 ] as const;
+
+/** With commas between. */
+const Listed = (): PropertyDecorator =>
+  Transform(
+    ({ value }) =>
+      (typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== '')
+        : value) as unknown,
+  );
 
 /** The gateway's environment. */
 export class GatewayConfig {
@@ -56,10 +69,8 @@ export class GatewayConfig {
   @IsNotEmpty()
   TOKEN_AUDIENCE!: string;
 
-  /** Signature algorithms that are accepted, with commas between. */
-  @Transform(
-    ({ value }) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value) as unknown,
-  )
+  /** Signature algorithms that are accepted. */
+  @Listed()
   @ArrayNotEmpty()
   @IsIn(ALGORITHMS, { each: true })
   TOKEN_ALGORITHMS: string[] = ['ES256'];
@@ -81,6 +92,38 @@ export class GatewayConfig {
   @IsInt()
   @Min(1)
   TOKEN_KEYS_USABLE_SECONDS: number = 60 * 60;
+
+  /** Origins whose pages may call the API from a browser, such as `https://kim.example.id`. None at first. */
+  @Listed()
+  @Matches(/^https?:\/\/[^/\s]+$/, {
+    each: true,
+    message: '$property must be origins such as https://kim.example.id',
+  })
+  CORS_ORIGINS: string[] = [];
+
+  /** Addresses of proxies in front, which say in X-Forwarded-For whom they serve. A header of anybody else is not believed. */
+  @Listed()
+  @IsIP(undefined, { each: true })
+  TRUSTED_PROXIES: string[] = [];
+
+  /** Requests in a minute, at each gateway, of one token's subject, or of one address where no token is needed. 0: no limit. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RATE_LIMIT: number = 6_000;
+
+  /** Address and port of `GET /metrics`, beside the API and not for the public. Without a port, nothing is served. */
+  @IsString()
+  @IsNotEmpty()
+  METRICS_HOST: string = '127.0.0.1';
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  METRICS_PORT?: number;
+
   /** Base URL of a collector of traces that takes OTLP over HTTP. Left out, nobody traces. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })

@@ -3,16 +3,17 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { LoggerModule } from 'nestjs-pino';
 import { MessagingModule, WellFormedPipe } from '@app/messaging';
-import { TracingModule } from '@app/telemetry';
+import { TelemetryModule, TracingModule } from '@app/telemetry';
 import { AllowedMethods } from './allowed-methods';
 import { TokenGuard } from './auth/token.guard';
 import { Tokens } from './auth/tokens';
 import { Clock } from './clock';
-import type { GatewayConfig } from './gateway.config';
+import { GatewayConfig } from './gateway.config';
 import { HealthController } from './health/health.controller';
 import { ProblemsController } from './problem/problems.controller';
 import { ProblemsFilter } from './problem/problems.filter';
 import { BreakGlassController } from './registry/break-glass.controller';
+import { RateLimitGuard } from './rate-limit/rate-limit.guard';
 import { CoverageController } from './registry/coverage.controller';
 import { DataDutiesController } from './registry/data-duties.controller';
 import { ImportsController } from './registry/imports.controller';
@@ -31,6 +32,9 @@ import { SkRegisterController } from './registry/sk-register.controller';
 
 const name = 'gateway';
 
+const metricsAddress = ({ METRICS_HOST: host, METRICS_PORT: port }: GatewayConfig) =>
+  port === undefined ? undefined : { host, port };
+
 /** Everything the gateway does. */
 @Module({})
 export class GatewayModule {
@@ -41,6 +45,7 @@ export class GatewayModule {
         // Without routes: what it would log of a request by itself includes its headers.
         LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
         TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
+        TelemetryModule.apart(metricsAddress(config)),
         TerminusModule.forRoot({ logger: false }),
         MessagingModule.forClient({ url: config.NATS_URL, name }),
       ],
@@ -64,11 +69,13 @@ export class GatewayModule {
         HealthController,
       ],
       providers: [
+        { provide: GatewayConfig, useValue: config },
         Clock,
         AllowedMethods,
         { provide: Tokens, inject: [Clock], useFactory: (clock: Clock) => new Tokens(config, clock) },
         KimImports,
         { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_PIPE, useClass: WellFormedPipe },
         { provide: APP_FILTER, useClass: ProblemsFilter },
       ],

@@ -5,10 +5,13 @@ import type { FastifyServerOptions } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { SpanKind } from '@opentelemetry/api';
 import { type BegunSpan, beginSpan, traceparentIn } from '@app/telemetry';
+import { preferred } from './accepted';
 import { AllowedMethods } from './allowed-methods';
 import { Clock } from './clock';
+import type { GatewayConfig } from './gateway.config';
 import { EdgeProblem } from './problem/edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem/problem-document';
+import { LANGUAGES } from './problem/problem-table';
 import { answerUnreadable } from './unreadable-request';
 
 declare module 'fastify' {
@@ -20,7 +23,7 @@ declare module 'fastify' {
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
-const options: FastifyServerOptions = {
+const options = {
   bodyLimit: BODY_LIMIT_BYTES,
   requestTimeout: 30_000,
   forceCloseConnections: 'idle',
@@ -30,17 +33,22 @@ const options: FastifyServerOptions = {
   },
   clientErrorHandler: answerUnreadable,
   frameworkErrors: (_error, request, reply) => {
-    const { document } = answerTo(
-      new EdgeProblem('url_malformed', 'The URL must be percent-encoded UTF-8'),
-      request.id,
-    );
-    const headers = { 'content-type': PROBLEM_JSON, 'kim-correlation-id': request.id };
-    reply.raw.writeHead(document.status, headers).end(JSON.stringify(document));
+    const problem = new EdgeProblem('url_malformed', 'The URL must be percent-encoded UTF-8');
+    const language = preferred(request.headers['accept-language'], LANGUAGES);
+    const { document, headers } = answerTo(problem, request.id, language);
+    reply.raw
+      .writeHead(document.status, {
+        ...headers,
+        ...{ 'content-type': PROBLEM_JSON, 'kim-correlation-id': request.id, vary: 'Accept-Language' },
+        ...{ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+      })
+      .end(JSON.stringify(document));
   },
-};
+} satisfies FastifyServerOptions;
 
-/** Fastify, set up for this API. A proxy in front is not trusted: a caller could choose its address by a header. */
-export const httpAdapter = (): FastifyAdapter => new FastifyAdapter(options);
+/** Fastify, set up for this API. Only proxies that are named are believed whom they serve: anybody can send a header. */
+export const httpAdapter = ({ TRUSTED_PROXIES }: GatewayConfig): FastifyAdapter =>
+  new FastifyAdapter({ ...options, trustProxy: TRUSTED_PROXIES.length > 0 ? TRUSTED_PROXIES : false });
 
 /**
  * What happens around every request, known routes or not: the clock is read, once; its correlation id goes back; one line

@@ -15,6 +15,7 @@ export const answerUnreadable = (error: Error & { code?: string }, socket: Socke
     `content-type: ${PROBLEM_JSON}`,
     `content-length: ${Buffer.byteLength(body)}`,
     `kim-correlation-id: ${correlationId}`,
+    'cache-control: no-store',
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

@@ -155,6 +155,15 @@ describe('The registry', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
+  it('refuses a command id that comes with other data of a person', async () => {
+    const once = stamp(LURAH);
+    const details = { personId: randomUUID(), wilayah: KELURAHAN, name: 'Contoh Anggota' };
+    const written = await client.command(registerPerson, details, once);
+    expect(await client.command(registerPerson, details, once)).toEqual(written);
+    const reused = client.command(registerPerson, { ...details, name: 'Contoh Lain' }, once);
+    expect(codeOf(await reused.catch((refusal: unknown) => refusal))).toBe('idempotency_key_reused');
+  });
+
   it('takes nobody in who was never registered', async () => {
     const kimId = await readyKim(await threePeople());
     const stranger = { kimId, personId: randomUUID(), unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-11-01' };

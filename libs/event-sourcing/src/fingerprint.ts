@@ -14,7 +14,7 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** One text for all JSON that differs in the order of its keys only. */
-const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** For data that may be known. Whoever can guess the data can check the guess, so it is not for personal data. */
 export const openFingerprint: Fingerprint = ({ data, stamp }) =>

@@ -31,4 +31,4 @@ export {
 export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
 export { covers } from './jurisdiction';
-export { openFingerprint } from './fingerprint';
+export { canonicalJson, openFingerprint } from './fingerprint';

@@ -47,6 +47,16 @@ describe('Personal data', () => {
     keyStore.database.transaction((sql) => tieKeys(sql, subject, tiedTo));
   const withKeys = async (...subjects: string[]) => [...(await keys.find(subjects)).keys()].sort();
 
+  it('is recognised again by a fingerprint that nobody makes without the key', async () => {
+    const fingerprint = await personalData.fingerprint(CANARY.phone);
+    expect(fingerprint).toMatch(/^[\w-]{43}$/);
+    expect(await new PersonalData(keys).fingerprint(CANARY.phone)).toBe(fingerprint);
+    expect(await personalData.fingerprint(CANARY.name)).not.toBe(fingerprint);
+    await keyStore.database.query(`delete from subject_key`);
+    const withOtherKey = new PersonalData(new SubjectKeys(keyStore.database, MASTER_KEY));
+    expect(await withOtherKey.fingerprint(CANARY.phone)).not.toBe(fingerprint);
+  });
+
   describe('a person’s key', () => {
     it('is made once, however many ask for it at the same time', async () => {
       const asked = await Promise.all(Array.from({ length: 20 }, () => keys.keyOf(ANI)));

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { decrypt, encrypt } from './cipher';
 import type { SubjectKeys } from './subject-keys';
 
@@ -13,6 +14,9 @@ export interface SealedFields {
 
 const VERSION = 'sealed.v1.';
 
+/** Whose key fingerprints are made with: nobody's, so that it outlives every person's. */
+const FINGERPRINTS = 'fingerprints';
+
 /** A value can be opened only as the field, in the stream and for the subject that it was sealed for. */
 const context = (subject: string, stream: string, field: string): string => JSON.stringify([subject, stream, field]);
 
@@ -26,6 +30,15 @@ export class PersonalData {
     const seal = (field: string, value: string): string =>
       VERSION + encrypt(key, Buffer.from(value), context(subject, stream, field)).toString('base64url');
     return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, seal(field, value)]));
+  }
+
+  /**
+   * The same for the same text, and of no use to whoever guesses the text without the key: HMAC-SHA-256 in base64url.
+   */
+  async fingerprint(text: string): Promise<string> {
+    return createHmac('sha256', await this.keys.keyOf(FINGERPRINTS))
+      .update(text)
+      .digest('base64url');
   }
 
   /** In the order given; empty for a subject whose key was destroyed. Throws when a value was tampered with. */

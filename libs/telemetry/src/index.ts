@@ -1,3 +1,4 @@
+export { MetricsServer } from './metrics-server';
 export { beginSpan, type BegunSpan, inSpan, type SpanOptions, traceparentIn, traceparentNow } from './spans';
 export { Telemetry } from './telemetry';
 export { TelemetryModule } from './telemetry.module';

@@ -1,4 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
+import { METRICS_HEADERS } from './metrics-format';
 import { Telemetry } from './telemetry';
 
 /** What a Prometheus server asks for, on the port of the application. */
@@ -7,8 +8,8 @@ export class MetricsController {
   constructor(private readonly telemetry: Telemetry) {}
 
   @Get()
-  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  @Header('cache-control', 'no-store')
+  @Header('content-type', METRICS_HEADERS['content-type'])
+  @Header('cache-control', METRICS_HEADERS['cache-control'])
   metrics(): Promise<string> {
     return this.telemetry.text();
   }

@@ -22,7 +22,7 @@ const command = (route: CommandRoute, summary: string): MethodDecorator =>
       required: true,
       schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
     }),
-    ApiProblems(400, 401, 403, 409, 413, 415, 422, 503),
+    ApiProblems(400, 401, 403, 409, 413, 415, 422, 429, 500, 503),
   );
 
 const carriesOut = (route: CommandRoute, summary: string): MethodDecorator =>

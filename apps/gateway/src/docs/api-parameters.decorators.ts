@@ -9,4 +9,4 @@ export const ApiPath = (type: Type<object>): MethodDecorator =>
 
 /** Says in the documentation that the query may hold the fields of this class. */
 export const ApiQueryOf = (type: Type<object>): MethodDecorator =>
-  applyDecorators(...fieldsOf(type).map(({ name, required, schema }) => ApiQuery({ name, required, schema })));
+  applyDecorators(...fieldsOf(type).map((field) => ApiQuery(field)));

@@ -1,8 +1,11 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import request from 'supertest';
 import { START_MS, startGateway } from '../gateway.fixtures';
 
+type Content = Record<string, { schema?: object; example?: unknown; examples?: object }>;
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 describe('The documentation', () => {
@@ -23,6 +26,8 @@ describe('The documentation', () => {
       ]),
     );
   const api = () => operations().filter(([name]) => name.includes(' /v1/'));
+  const schemaAt = (reference: string): object =>
+    document.components?.schemas?.[reference.split('/').at(-1) ?? ''] ?? {};
   const headersOf = ({ parameters = [] }: Operation): string[] =>
     parameters.flatMap((parameter) => ('in' in parameter && parameter.in === 'header' ? [parameter.name] : []));
 
@@ -112,6 +117,53 @@ describe('The documentation', () => {
       expect([name, security]).toEqual([name, [{ bearer: [] }]]);
       expect([name, Object.keys(responses)]).toEqual([name, expect.arrayContaining(['400', '401', '403', '503'])]);
     }
+  });
+
+  it('names every operation in its own way, and says what its tags are about', () => {
+    const ids = operations().map(([, { operationId }]) => operationId ?? '');
+    expect(ids.filter((id) => !/^[a-z]+([A-Z][a-z]*)+$/.test(id))).toEqual([]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const described = new Set(document.tags?.flatMap(({ name, description }) => (description ? [name] : [])));
+    expect(operations().filter(([, { tags = [] }]) => !tags.every((tag) => described.has(tag)))).toEqual([]);
+  });
+
+  it('gives an example of every message and parameter of a route, which is what the route takes and answers', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    const problemsOf = (name: string, content: Content | undefined): string[] => {
+      const { schema, example } = content?.['application/json'] ?? {};
+      if (schema === undefined) return [];
+      if (example === undefined) return [`${name} has no example: give it a line in docs/examples.ts`];
+      const named = '$ref' in schema ? schemaAt(String(schema.$ref)) : schema;
+      const validate = ajv.compile({ ...named, components: document.components });
+      return validate(example) ? [] : [`${name}: ${ajv.errorsText(validate.errors)}`];
+    };
+    const wrong = api().flatMap(([name, { requestBody, responses, parameters = [] }]) => [
+      ...problemsOf(`The body of ${name}`, requestBody && 'content' in requestBody ? requestBody.content : undefined),
+      ...Object.entries(responses).flatMap(([status, response]) =>
+        problemsOf(`The answer ${status} of ${name}`, (response as { content?: Content }).content),
+      ),
+      ...parameters.flatMap((parameter) =>
+        'in' in parameter && parameter.in === 'path' && !('example' in (parameter.schema ?? {}))
+          ? [`${parameter.name} of ${name} has no example: give its class a line in docs/examples.ts`]
+          : [],
+      ),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('says which codes a problem may have, each with an example', () => {
+    const { responses = {} } = document.components ?? {};
+    const used = api().flatMap(([, operation]) =>
+      Object.entries(operation.responses).filter(([status]) => Number(status) >= 400),
+    );
+    for (const [status, response] of used)
+      expect(response).toEqual({ $ref: `#/components/responses/Problem${status}` });
+    const stale = responses['Problem412'] as { content: Content };
+    expect(stale.content['application/problem+json']).toMatchObject({
+      schema: { properties: { code: { enum: ['stale_revision'] } } },
+      examples: { stale_revision: { value: { status: 412, type: '/problems/stale_revision' } } },
+    });
   });
 
   it('says of every command what it takes', () => {

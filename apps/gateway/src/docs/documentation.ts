@@ -3,15 +3,47 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { version } from '../../../../package.json';
 import { withSchemas } from './schemas';
 
+/** What each tag is about. */
+const TAGS = {
+  kims: 'KIM from their proposal to their end, and what became of them',
+  roster: 'Members of a KIM, their bidang and the posts they hold',
+  sk: 'The decrees that establish, amend, extend, supersede and revoke a KIM, and their documents',
+  profile: 'What a KIM has: devices, channels, secretariat, books, statutes',
+  persons: 'People: the one place that keeps their personal data',
+  'data requests':
+    'What has to be done for people’s data, and until when: what they ask for, and notices of breaches',
+  offices: 'Whose office was revoked, and is shut out from the next command on',
+  'break-glass': 'Leave to see people outside a jurisdiction: for a reason, for minutes, on record',
+  imports: 'KIM of the time before this register, from a file',
+  coverage: 'Which regions of the city have an established KIM',
+  verification: 'Public: whether a decree holds',
+  problems: 'What can go wrong, what it means and what to do',
+  health: 'For whoever runs the gateway',
+};
+
+const DESCRIPTION = `The register of community information groups (KIM) and the decrees (SK) that establish them.
+
+- Every \`POST\` needs an \`Idempotency-Key\` of your choice. Sent again with the same key, a request is carried out once and
+  gets the same answer; with another body it is refused.
+- What changes a KIM needs its \`ETag\` in \`If-Match\`.
+- A command answers \`Kim-Position\`. Send it with a query to see what you wrote.
+- What goes wrong is a problem document (RFC 9457) with a \`code\`; its \`type\` leads to what to do.`;
+
+/** `KimsController.propose` is `kimsPropose`: clients name their functions so, and neither part is renamed lightly. */
+const operationId = (controller: string, method: string): string => {
+  const name = controller.replace(/Controller$/, '');
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+};
+
 /** The OpenAPI document of the whole API. */
 export const documentOf = (app: INestApplication): OpenAPIObject => {
   const description = new DocumentBuilder()
     .setTitle('KIM')
-    .setDescription('The register of community information groups (KIM) and the decrees (SK) that establish them.')
+    .setDescription(DESCRIPTION)
     .setVersion(version)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
-    .build();
-  return withSchemas(SwaggerModule.createDocument(app, description));
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  for (const [tag, about] of Object.entries(TAGS)) description.addTag(tag, about);
+  return withSchemas(SwaggerModule.createDocument(app, description.build(), { operationIdFactory: operationId }));
 };
 
 /** Serves the document as a page to try it out at `/docs`, and as it is at `/docs-json`. */

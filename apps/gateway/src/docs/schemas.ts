@@ -3,11 +3,11 @@ import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import * as contracts from '@app/contracts';
+import { exampleOf, examplesByName } from './examples';
+import { PROBLEM, problem, problemResponses } from './problem-responses';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Schema = Exclude<Schemas[string], { $ref: string }>;
-
-const PROBLEM = 'Problem';
 
 /** How a schema is read off the rules that check a message. */
 const READING = {
@@ -20,38 +20,23 @@ const READING = {
   },
 } as const;
 
-const problem: Schema = {
-  type: 'object',
-  description: 'RFC 9457',
-  required: ['type', 'title', 'status', 'detail', 'code', 'correlationId'],
-  properties: {
-    type: { type: 'string', format: 'uri-reference', example: '/problems/roster_full' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    code: { type: 'string', description: 'Never reworded; all are listed at /problems' },
-    correlationId: { type: 'string', format: 'uuid' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'message'],
-        properties: { field: { type: 'string' }, message: { type: 'string' } },
-      },
-    },
-  },
-};
-
 export const schemaRef = (type: Type<object>): { $ref: string } => ({ $ref: getSchemaPath(type) });
-export const problemRef = (): { $ref: string } => ({ $ref: getSchemaPath(PROBLEM) });
+
+interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  /** With its example, if the class has one. */
+  readonly schema: Schema;
+}
 
 /** The fields of a class, each with its schema, for parameters of a path or query. */
-export const fieldsOf = (type: Type<object>): { name: string; required: boolean; schema: Schema }[] => {
+export const fieldsOf = (type: Type<object>): Field[] => {
   const { properties = {}, required = [] } = targetConstructorToSchema(type, READING) as Schema;
+  const examples: Record<string, unknown> = { ...exampleOf(type) };
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     required: required.includes(name),
-    schema: schema as Schema,
+    schema: { ...(schema as Schema), ...(name in examples && { example: examples[name] }) },
   }));
 };
 
@@ -63,18 +48,37 @@ const contractSchemas = (): Schemas =>
       .map(([name, type]) => [name, targetConstructorToSchema(type, READING) as Schema]),
   );
 
-/** The document with the schemas that its routes refer to, and no others. */
+const REFERENCES = /#\/components\/schemas\/(\w+)/g;
+
+/** The document with the schemas that its routes refer to and no others, with examples, and with what its problems say. */
 export const withSchemas = (document: OpenAPIObject): OpenAPIObject => {
   const schemas: Schemas = { ...contractSchemas(), [PROBLEM]: problem };
+  const responses = problemResponses();
   const used: Schemas = {};
   const add = (part: object): void => {
-    for (const [, name = ''] of JSON.stringify(part).matchAll(/#\/components\/schemas\/(\w+)/g)) {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(REFERENCES)) {
       const schema = schemas[name];
       if (!schema || name in used) continue;
       used[name] = schema;
       add(schema);
     }
   };
-  add(document.paths);
-  return { ...document, components: { ...document.components, schemas: used } };
+  add([document.paths, responses]);
+  const paths = withExamples(document.paths);
+  return { ...document, paths, components: { ...document.components, schemas: used, responses } };
 };
+
+/** Each message with the example of its class. References to answers stand alone, as they must. */
+const withExamples = (paths: OpenAPIObject['paths']): OpenAPIObject['paths'] => {
+  const examples = examplesByName();
+  const complete = (_key: string, part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if ('$ref' in part && 'description' in part) return { $ref: part.$ref };
+    const example = 'schema' in part && examples.get(/\w+$/.exec(referenceIn(part.schema))?.[0] ?? '');
+    return example ? { ...part, example } : part;
+  };
+  return JSON.parse(JSON.stringify(paths), complete) as OpenAPIObject['paths'];
+};
+
+const referenceIn = (schema: unknown): string =>
+  typeof schema === 'object' && schema !== null && '$ref' in schema ? String(schema.$ref) : '';

@@ -3,10 +3,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { Nats, RpcClient } from '@app/messaging';
 import { Public } from '../auth/public.decorator';
+import { Unlimited } from '../rate-limit/rate-limit.guard';
 import { NotReadyFilter } from './not-ready.filter';
 
 /** `live`: the process runs. `ready`: it can serve now; if not, the answer says which part is missing. */
 @Public()
+@Unlimited()
 @ApiTags('health')
 @Controller('health')
 @UseFilters(NotReadyFilter)

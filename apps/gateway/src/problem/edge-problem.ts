@@ -14,6 +14,7 @@ export const EDGE_PROBLEMS = {
   body_too_large: { status: 413, title: 'The body is too large' },
   media_type_unsupported: { status: 415, title: 'The body is not of type application/json' },
   if_match_missing: { status: 428, title: 'If-Match is missing' },
+  too_many_requests: { status: 429, title: 'You have sent too many requests' },
   headers_too_large: { status: 431, title: 'The headers are too large' },
 } as const;
 

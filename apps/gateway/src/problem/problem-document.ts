@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { type FieldError, Problem, Internal } from '@app/event-sourcing';
 import { EDGE_PROBLEMS, EdgeProblem } from './edge-problem';
-import { PROBLEMS, STATUS } from './problem-table';
+import { SENTENCES } from './indonesian';
+import { type Language, PROBLEMS, STATUS } from './problem-table';
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
@@ -28,19 +29,26 @@ export interface ProblemAnswer {
 
 const RETRY_AFTER_SECONDS = '1';
 
-/** Answers anything that was thrown; what nobody foresaw becomes `internal_error`, with no word of what it was. */
-export const answerTo = (thrown: unknown, correlationId: string): ProblemAnswer => {
+/**
+ * Answers anything that was thrown; what nobody foresaw becomes `internal_error`, with no word of what it was. What there
+ * is not in the language that is asked for comes in English.
+ */
+export const answerTo = (thrown: unknown, correlationId: string, language: Language = 'en'): ProblemAnswer => {
   const problem = thrown instanceof Problem || thrown instanceof EdgeProblem ? thrown : new Internal();
-  const { code, message: detail } = problem;
+  const { code, message } = problem;
   const status = problem instanceof EdgeProblem ? EDGE_PROBLEMS[problem.code].status : STATUS[problem.kind];
-  const title = PROBLEMS.get(code)?.title ?? STATUS_CODES[status] ?? 'Unknown problem';
+  const title = PROBLEMS.get(code)?.titles[language] ?? STATUS_CODES[status] ?? 'Unknown problem';
+  const detail = (language === 'id' && SENTENCES[message]) || message;
   const fields = problem instanceof EdgeProblem ? [] : problem.fields;
   return {
     document: {
       ...{ type: `/problems/${code}`, title, status, detail, code, correlationId },
       ...(fields.length > 0 && { errors: fields }),
     },
-    headers: headersFor(problem),
+    headers: {
+      ...headersFor(problem),
+      'content-language': detail === message && language !== 'en' ? `${language}, en` : language,
+    },
   };
 };
 

@@ -4,7 +4,7 @@ import { PROBLEMS } from './problem-table';
 describe('The list of problems', () => {
   it('holds every problem of the registry, under the title of its contract', () => {
     for (const [code, { title }] of Object.entries(REGISTRY_PROBLEMS))
-      expect(PROBLEMS.get(code)).toMatchObject({ title });
+      expect(PROBLEMS.get(code)).toMatchObject({ titles: { en: title } });
   });
 
   it('is a public contract: a code may be added here, and is neither reworded nor removed', () => {
@@ -89,6 +89,7 @@ describe('The list of problems', () => {
        "422 wilayah_unknown",
        "422 wilayah_without_kim",
        "428 if_match_missing",
+       "429 too_many_requests",
        "431 headers_too_large",
        "500 internal_error",
        "500 malformed_reply",

@@ -1,6 +1,7 @@
 import { REGISTRY_PROBLEMS } from '@app/contracts';
 import type { ProblemKind } from '@app/event-sourcing';
-import { EDGE_PROBLEMS } from './edge-problem';
+import { type EdgeCode, EDGE_PROBLEMS } from './edge-problem';
+import { TITLES } from './indonesian';
 
 /** The status of each kind of problem. */
 export const STATUS: Readonly<Record<ProblemKind, number>> = {
@@ -18,7 +19,7 @@ export const STATUS: Readonly<Record<ProblemKind, number>> = {
 };
 
 /** Problems that any service may have. */
-const COMMON: Readonly<Record<string, { readonly kind: ProblemKind; readonly title: string }>> = {
+const COMMON = {
   invalid_request: { kind: 'invalid', title: 'The request is not well-formed' },
   token_missing: { kind: 'unauthenticated', title: 'There is no bearer token' },
   token_invalid: { kind: 'unauthenticated', title: 'The bearer token is not valid' },
@@ -41,21 +42,35 @@ const COMMON: Readonly<Record<string, { readonly kind: ProblemKind; readonly tit
   service_unavailable: { kind: 'unavailable', title: 'A service cannot be reached' },
   store_unavailable: { kind: 'unavailable', title: 'The event store cannot be reached' },
   token_keys_unavailable: { kind: 'unavailable', title: 'The keys of the token issuer cannot be had' },
-};
+} as const satisfies Readonly<Record<string, { readonly kind: ProblemKind; readonly title: string }>>;
+
+const OF_SERVICES = { ...COMMON, ...REGISTRY_PROBLEMS };
+
+export type ProblemCode = EdgeCode | keyof typeof OF_SERVICES;
+
+export const LANGUAGES = ['en', 'id'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in each language that the API speaks. */
+export type Texts = Readonly<Record<Language, string>>;
 
 /** One line of the public list. */
 export interface ListedProblem {
   readonly code: string;
   readonly status: number;
-  readonly title: string;
+  /** `request` is what is wrong as HTTP, before any service is asked. */
+  readonly kind: ProblemKind | 'request';
+  readonly titles: Texts;
 }
 
+const titlesOf = (code: string, en: string): Texts => ({ en, id: TITLES[code as ProblemCode] });
+
 const listed = (): ListedProblem[] => [
-  ...Object.entries(EDGE_PROBLEMS).map(([code, { status, title }]) => ({ code, status, title })),
-  ...Object.entries({ ...COMMON, ...REGISTRY_PROBLEMS }).map(([code, { kind, title }]) => ({
-    code,
-    status: STATUS[kind],
-    title,
+  ...Object.entries(EDGE_PROBLEMS).map(([code, { status, title }]) => ({
+    ...{ code, status, kind: 'request' as const, titles: titlesOf(code, title) },
+  })),
+  ...Object.entries(OF_SERVICES).map(([code, { kind, title }]) => ({
+    ...{ code, status: STATUS[kind], kind, titles: titlesOf(code, title) },
   })),
 ];
 

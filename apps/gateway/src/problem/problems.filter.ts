@@ -2,9 +2,11 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '@app/event-sourcing';
 import { traceOf } from '@app/messaging';
+import { preferred } from '../accepted';
 import { AllowedMethods } from '../allowed-methods';
 import { EdgeProblem } from './edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem-document';
+import { LANGUAGES } from './problem-table';
 
 /** The one place where something thrown becomes an answer. */
 @Catch()
@@ -17,10 +19,18 @@ export class ProblemsFilter implements ExceptionFilter<unknown> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problem(thrown, request);
+    if (problem instanceof EdgeProblem && problem.code === 'method_not_allowed' && request.method === 'OPTIONS')
+      return void (await reply.status(204).headers(problem.headers).send());
     if (!(problem instanceof Problem || problem instanceof EdgeProblem))
       this.logger.error({ ...traceOf(problem), correlationId: request.id, msg: 'a request failed' });
-    const { document, headers } = answerTo(problem, request.id);
-    await reply.status(document.status).headers(headers).type(PROBLEM_JSON).send(document);
+    const language = preferred(request.headers['accept-language'], LANGUAGES);
+    const { document, headers } = answerTo(problem, request.id, language);
+    const vary = [reply.getHeader('vary'), 'Accept-Language'].filter((each) => each !== undefined).join(', ');
+    await reply
+      .status(document.status)
+      .headers({ ...headers, vary })
+      .type(PROBLEM_JSON)
+      .send(document);
   }
 
   /** What Nest and Fastify throw themselves, in our words: theirs may quote the request. */

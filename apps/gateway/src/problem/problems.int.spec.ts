@@ -147,6 +147,8 @@ describe('A request that fails', () => {
   it('by its method is told which methods the address takes', async () => {
     await post('/v1/coverage').expect('Allow', 'GET, HEAD');
     await get(`/v1/kims/${KIM_ID}/sk`).expect('Allow', 'POST');
+    await request(gateway.address).options('/v1/coverage').expect(204).expect('Allow', 'GET, HEAD');
+    await request(gateway.address).options('/v1/provinces').expect(404);
   });
 
   it(
@@ -166,13 +168,47 @@ describe('A request that fails', () => {
   );
 
   it('finds its type in the list of problems', async () => {
-    const list = await request(gateway.address).get('/problems');
+    const list = await request(gateway.address).get('/problems').expect('Content-Language', 'en');
     const one = await request(gateway.address).get('/problems/roster_full');
     expect(one.body).toEqual({
       code: 'roster_full',
       status: 422,
       title: 'The KIM has as many members as it may have',
+      meaning: 'The request is well-formed, but a rule says no. The detail says which one and why.',
+      action: 'Do first what the rule asks for. A repeat gives the same answer until then.',
     });
     expect(list.body).toContainEqual(one.body);
+  });
+
+  it('finds its type as a page, in both languages, for people', async () => {
+    const asking = request(gateway.address).get('/problems/roster_full');
+    const page = await asking.set({ Accept: 'text/html,*/*;q=0.8', 'Accept-Language': 'id-ID,en;q=0.5' });
+    expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' });
+    expect(page.headers['vary']).toContain('Accept, Accept-Language');
+    expect(page.text).toMatch(/Jumlah anggota KIM sudah mencapai batas.*What it means.*What to do/s);
+    const list = await request(gateway.address).get('/problems').set('Accept', 'text/html');
+    expect(list.text).toContain('<a href="/problems/roster_full">');
+  });
+
+  it('is told in Indonesian to whoever prefers it, in as far as it can be', async () => {
+    const indonesian = (asking: request.Test) => answerOf(asking.set('Accept-Language', 'id, en;q=0.5'));
+    const fixed = await indonesian(request(gateway.address).get('/v1/coverage'));
+    expect(fixed.headers).toMatchObject({ 'content-language': 'id', vary: 'Accept-Language' });
+    expect(fixed.body).toMatchObject({
+      code: 'token_missing',
+      title: 'Token tidak ada',
+      detail: 'Kirim Authorization: Bearer beserta token',
+    });
+    gateway.registry.answer = () => {
+      throw new Rejected('too_few_members', 'A KIM has 3 members at least');
+    };
+    const ofService = await indonesian(propose().send(proposal));
+    expect(ofService.headers).toMatchObject({ 'content-language': 'id, en' });
+    expect(ofService.body).toMatchObject({
+      title: 'Jumlah anggota KIM kurang dari yang disyaratkan',
+      detail: 'A KIM has 3 members at least',
+    });
+    const malformedUrl = await indonesian(get('/v1/kims/%zz'));
+    expect(malformedUrl.body).toMatchObject({ title: 'URL tidak tersusun dengan benar' });
   });
 });

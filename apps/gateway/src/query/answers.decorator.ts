@@ -16,7 +16,7 @@ export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
       schema: { type: 'string', pattern: '^\\d{1,20}$' },
     }),
     ApiOkResponse({ description: 'The answer', schema: schemaRef(type) }),
-    ApiProblems(400, 401, 403, 503),
+    ApiProblems(400, 401, 403, 429, 500, 503),
   );
 
 /** The same, of an answer that comes in pages: `next` in it is the cursor of the next, and a `Link` leads there. */

@@ -36,12 +36,16 @@ export class KnownPeople {
       command.type === 'RegisterPerson' ? [{ line, data: command.data }] : [],
     );
     const idOf = new Map<string, string>();
+    const registered = new Set<string>();
     const known: ImportFinding[] = [];
     for (const { line, data } of registrations) {
       const bearer = data.nik === undefined ? undefined : await this.niks.bearerOf(await this.niks.idOf(data.nik));
-      if (!bearer || bearer.personId === data.personId) continue;
-      idOf.set(data.personId, bearer.personId);
-      known.push(finding(file, line, 'nik', 'person_recognised', RECOGNISED));
+      if (bearer && bearer.personId !== data.personId) {
+        idOf.set(data.personId, bearer.personId);
+        known.push(finding(file, line, 'nik', 'person_recognised', RECOGNISED));
+      }
+      // By a run that was cut off. What its row says otherwise by now is for a correction of the record.
+      else if ((await this.persons.current(data.personId)).status !== 'unknown') registered.add(data.personId);
     }
 
     const rowOf = new Map(registrations.map(({ data }) => [data.personId, data]));
@@ -50,7 +54,8 @@ export class KnownPeople {
     for (const step of steps) {
       const { command } = step;
       if (command.type === 'RegisterPerson') {
-        if (!idOf.has(command.data.personId)) recognised.push(step);
+        const { personId } = command.data;
+        if (!idOf.has(personId) && !registered.has(personId)) recognised.push(step);
       } else if (command.type === 'AppointOfficer') {
         const personId = idOf.get(command.data.personId) ?? command.data.personId;
         recognised.push({ ...step, command: new AppointOfficer({ ...command.data, personId }, command.stamp) });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgeBand, Sex } from '@app/contracts';
-import { EventSourced, EventStore, type Recorded, type Written } from '@app/event-sourcing';
+import { canonicalJson, EventSourced, EventStore, type Recorded, type Written } from '@app/event-sourcing';
 import { PersonalData, sealingCodec } from '@app/personal-data';
 import { City } from '../city/city';
 import { rejected } from '../registry.refusals';
@@ -28,6 +28,9 @@ export interface Survivor {
 /** Where the facts of a person lie. */
 export const streamOf = (personId: string): string => `${personCodec.category}-${personId}`;
 
+/** What the caller said: what a handler looked up may be another at a repeat. */
+const asked = (data: object): object => ({ ...data, kept: undefined });
+
 @Injectable()
 export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
   constructor(
@@ -35,7 +38,9 @@ export class Persons extends EventSourced<Person, PersonCommand, PersonEvent> {
     city: City,
     private readonly personalData: PersonalData,
   ) {
-    super(log, personDecider(city), sealingCodec(personCodec, personalFields, personalData));
+    super(log, personDecider(city), sealingCodec(personCodec, personalFields, personalData), ({ data, stamp }) =>
+      personalData.fingerprint(canonicalJson([stamp.commandId, asked(data)])),
+    );
   }
 
   /** The record that an id leads to, over all merges; of an id that was never registered, that id. */
