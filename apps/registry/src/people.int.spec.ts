@@ -94,6 +94,13 @@ describe('People in the registry', () => {
 
   const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
   const refusalOf = (answer: Promise<unknown>) => answer.then(() => 'done', codeOf);
+  /** Asks again as long as it is told to. */
+  const insisted = async (ask: () => Promise<unknown>): Promise<string> => {
+    for (;;) {
+      const outcome = await refusalOf(ask());
+      if (outcome !== 'concurrent_change') return outcome;
+    }
+  };
   const typesOf = async (stream: string): Promise<string[]> => {
     const types: string[] = [];
     for await (const { type } of registry.app.get(EventStore).read(stream)) types.push(type);
@@ -124,9 +131,8 @@ describe('People in the registry', () => {
   describe('are recognised by their NIK', () => {
     it('though fifty register one at the same time', async () => {
       const nik = newNik();
-      const outcomes = await Promise.all(Array.from({ length: 50 }, () => refusalOf(register({ nik }))));
-      expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
-      expect(outcomes.filter((outcome) => outcome === 'person_known')).toHaveLength(49);
+      const outcomes = await Promise.all(Array.from({ length: 50 }, () => insisted(() => register({ nik }))));
+      expect(outcomes.sort()).toEqual(['done', ...Array<string>(49).fill('person_known')]);
     });
 
     it('and whoever keeps their record is told as whom, with no word of the NIK', async () => {
