@@ -31,7 +31,7 @@ import { waitUntil } from '../../../test/support/wait-until';
 import { NikClaims } from './nik/nik-claims';
 import { Persons } from './person/persons';
 import { PersonKims } from './person-kims/person-kims.queries';
-import { startRegistry } from './registry.fixtures';
+import { insisted, startRegistry } from './registry.fixtures';
 
 const KELURAHAN = '18.72.05.1001';
 const LURAH: Caller = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: KELURAHAN };
@@ -94,13 +94,6 @@ describe('People in the registry', () => {
 
   const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
   const refusalOf = (answer: Promise<unknown>) => answer.then(() => 'done', codeOf);
-  /** Asks again as long as it is told to. */
-  const insisted = async (ask: () => Promise<unknown>): Promise<string> => {
-    for (;;) {
-      const outcome = await refusalOf(ask());
-      if (outcome !== 'concurrent_change') return outcome;
-    }
-  };
   const typesOf = async (stream: string): Promise<string[]> => {
     const types: string[] = [];
     for await (const { type } of registry.app.get(EventStore).read(stream)) types.push(type);
@@ -131,7 +124,12 @@ describe('People in the registry', () => {
   describe('are recognised by their NIK', () => {
     it('though fifty register one at the same time', async () => {
       const nik = newNik();
-      const outcomes = await Promise.all(Array.from({ length: 50 }, () => insisted(() => register({ nik }))));
+      const registering = () => {
+        const data = { personId: randomUUID(), wilayah: KELURAHAN, name: 'Contoh Satu', nik };
+        const once = stamp(LURAH);
+        return insisted(() => registry.client.command(registerPerson, data, once, PATIENCE));
+      };
+      const outcomes = await Promise.all(Array.from({ length: 50 }, registering));
       expect(outcomes.sort()).toEqual(['done', ...Array<string>(49).fill('person_known')]);
     });
 

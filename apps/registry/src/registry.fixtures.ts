@@ -5,12 +5,29 @@ import { join } from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { Unavailable } from '@app/event-sourcing';
+import { Problem } from '@app/event-sourcing';
 import { RpcClient, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { registryConfig } from './registry.config';
 import { RegistryModule } from './registry.module';
+
+/**
+ * What a client comes to that asks again, with the same key, as long as it is told to: `done`, or the code of a refusal. Of
+ * fifty that want the same thing at once, on a slow machine, some are told so.
+ */
+export const insisted = async (ask: () => Promise<unknown>): Promise<string> => {
+  for (;;) {
+    try {
+      await ask();
+      return 'done';
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.kind !== 'conflict' && error.kind !== 'unavailable') return error.code;
+    }
+  }
+};
 
 /** The whole registry in this process, with databases and a message broker of its own. */
 export const startRegistry = async () => {

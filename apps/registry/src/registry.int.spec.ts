@@ -36,7 +36,7 @@ import { waitUntil } from '../../../test/support/wait-until';
 import { ClaimSkNumber } from './sk-number/sk-number.commands';
 import { skNumberId } from './sk-number/sk-number-id';
 import { SkNumbers } from './sk-number/sk-numbers';
-import { startRegistry } from './registry.fixtures';
+import { insisted, startRegistry } from './registry.fixtures';
 
 const AT = '2023-11-20T03:00:00.000Z';
 const KELURAHAN = '18.72.05.1001';
@@ -174,14 +174,17 @@ describe('The registry', () => {
   describe('lets an office use an SK number once', () => {
     it('though fifty KIM ask for it at the same time', async () => {
       const members = await threePeople();
-      const kimIds = await Promise.all(Array.from({ length: 50 }, () => readyKim(members)));
+      const kimIds: string[] = [];
+      while (kimIds.length < 50)
+        kimIds.push(...(await Promise.all(Array.from({ length: 10 }, () => readyKim(members)))));
       const number = `2/${randomUUID()}`;
-      const outcomes = await Promise.all(
-        kimIds.map((kimId) => client.command(issueSk, sk(kimId, number), stamp(LURAH)).then(() => 'issued', codeOf)),
-      );
-      expect(outcomes.filter((outcome) => outcome === 'issued')).toHaveLength(1);
-      expect(outcomes.filter((outcome) => outcome === 'sk_number_taken')).toHaveLength(49);
-    }, 60_000);
+      const issuing = (kimId: string) => {
+        const [data, once] = [sk(kimId, number), stamp(LURAH)];
+        return insisted(() => client.command(issueSk, data, once));
+      };
+      const outcomes = await Promise.all(kimIds.map(issuing));
+      expect(outcomes.sort()).toEqual(['done', ...Array<string>(49).fill('sk_number_taken')]);
+    }, 120_000);
 
     it('and again, when the SK that claimed it was never issued', async () => {
       const members = await threePeople();
@@ -289,14 +292,14 @@ describe('The registry', () => {
     expect(readPdf(bytes).pages.join('\n')).toContain(`NOMOR ${issued.number}`);
     await expect(download(OTHER_LURAH).catch(codeOf)).resolves.toBe('forbidden');
 
-    const verified = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    const verified = await client.publicQuery(verifySk, { skId: issued.skId, at: '2024-03-01T03:00:00.000Z' });
     expect(verified).toMatchObject({ status: 'VALID', document: { sha256, signatureState: 'valid' } });
     const { keys: published } = await client.publicQuery(getSigningKeys, {});
     expect(published.map(({ kid }) => kid)).toContain(verified.document?.signature.keyId);
 
     await registry.keys.database.query(`delete from subject_key where subject = $1`, [`sk-document:${issued.skId}`]);
     await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
-    const still = await client.publicQuery(verifySk, { skId: issued.skId, today: '2024-03-01' });
+    const still = await client.publicQuery(verifySk, { skId: issued.skId, at: '2024-03-01T03:00:00.000Z' });
     expect(still.document?.signatureState).toBe('valid');
   });
 

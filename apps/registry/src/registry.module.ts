@@ -47,7 +47,6 @@ import { Offices } from './office/offices';
 import { FindOfficesHandler } from './office-register/office-register.queries';
 import { NikClaims } from './nik/nik-claims';
 import { Niks } from './nik/niks';
-import { ErasurePolicy, METRO_ERASURE } from './person/erasure.policy';
 import { personHandlers } from './person/person.handlers';
 import { Persons } from './person/persons';
 import { GetPersonAccessLogHandler, PersonReads } from './person-access/person-access.queries';
@@ -110,7 +109,6 @@ export class RegistryModule {
       controllers: [RegistryController, HealthController],
       providers: [
         { provide: City, useFactory: () => readCity(config.CITY_DIR) },
-        { provide: ErasurePolicy, useValue: METRO_ERASURE },
         KeyErasure,
         PeopleReader,
         Persons,

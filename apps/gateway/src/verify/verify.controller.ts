@@ -22,9 +22,6 @@ const TOKEN = {
   schema: { type: 'string' },
 } as const;
 
-/** The days of an SK begin and end where KIM are: in western Indonesia. */
-const CITY_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta', dateStyle: 'short' });
-
 /** Anybody may see whether a decree holds, and whether a document is that decree. */
 @Public()
 @ApiTags('verification')
@@ -80,7 +77,7 @@ export class VerifyController {
   private async verified(token: string, trace: RequestTrace): Promise<SkVerification> {
     const skId = skIdIn(token);
     if (skId === undefined) throw new NotFound('sk_not_found', 'There is no SK with this token');
-    return this.services.publicQuery(verifySk, { skId, today: CITY_DAY.format(this.clock.now()) }, trace);
+    return this.services.publicQuery(verifySk, { skId, at: this.clock.now().toISOString() }, trace);
   }
 }
 

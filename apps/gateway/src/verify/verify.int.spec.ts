@@ -33,11 +33,11 @@ describe('Whoever holds a decree', () => {
     expect(gateway.registry.last).not.toHaveProperty('context');
   });
 
-  it('asks for the day that it is in Metro', async () => {
+  it('asks for this moment', async () => {
     const clock = jest.spyOn(gateway.app.get(Clock), 'now').mockReturnValue(new Date('2028-11-19T17:30:00Z'));
     await get(PATH).expect(200);
     clock.mockRestore();
-    expect(gateway.registry.last.data).toEqual({ skId: SK_ID, today: '2028-11-20' });
+    expect(gateway.registry.last.data).toEqual({ skId: SK_ID, at: '2028-11-19T17:30:00.000Z' });
   });
 
   it('learns it with a browser as a page, which loads and runs nothing', async () => {

@@ -8,6 +8,9 @@ export const METRO: City = {
     skTerm: [{ effectiveFrom: '2023-10-18', years: 5 }],
     skReminders: [{ effectiveFrom: '2023-10-18', daysBefore: [90, 30, 7] }],
     breakGlass: [{ effectiveFrom: '2023-10-18', maximumMinutes: 60 }],
+    erasureRefusal: [
+      { effectiveFrom: '2022-10-17', legalBasis: 'Penyelenggaraan negara', source: 'UU 27/2022 Pasal 15' },
+    ],
   },
   regions: new Map([
     ['18.72', { code: '18.72', name: 'Kota Metro', level: 'KOTA' }],

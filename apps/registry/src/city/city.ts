@@ -30,6 +30,13 @@ export interface BreakGlassLimit {
   readonly maximumMinutes: number;
 }
 
+/** Why the data of people whom an SK in force names is kept, although they asked to be erased. */
+export interface ErasureRefusal {
+  readonly legalBasis: string;
+  /** The article of the law. */
+  readonly source: string;
+}
+
 /** A value that the city decided, and from which day on it holds. */
 export type Dated<Value> = Value & { readonly effectiveFrom: string };
 
@@ -41,6 +48,7 @@ export interface Policy {
   readonly skTerm: readonly Dated<SkTerm>[];
   readonly skReminders: readonly Dated<SkReminders>[];
   readonly breakGlass: readonly Dated<BreakGlassLimit>[];
+  readonly erasureRefusal: readonly Dated<ErasureRefusal>[];
 }
 
 /** What one city decides for itself, read from its folder at start. */

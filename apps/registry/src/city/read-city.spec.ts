@@ -12,6 +12,7 @@ const policyWith = (members: object): string =>
     skTerm: [{ ...decided, years: 5 }],
     skReminders: [{ ...decided, daysBefore: [90, 30, 7] }],
     breakGlass: [{ ...decided, maximumMinutes: 60 }],
+    erasureRefusal: [{ ...decided, legalBasis: 'Penyelenggaraan negara' }],
   });
 
 const POLICY = policyWith({ minimum: 3, maximum: 30 });

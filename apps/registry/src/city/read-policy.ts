@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { checked } from '@app/configuration';
 import { IsDay } from '@app/contracts';
-import type { BreakGlassLimit, Dated, MemberLimits, Policy, SkReminders, SkTerm } from './city';
+import type { BreakGlassLimit, Dated, ErasureRefusal, MemberLimits, Policy, SkReminders, SkTerm } from './city';
 
 /** One decision of the city. */
 class Decision {
@@ -61,6 +61,12 @@ class BreakGlassDecision extends Decision implements Dated<BreakGlassLimit> {
   maximumMinutes!: number;
 }
 
+class ErasureRefusalDecision extends Decision implements Dated<ErasureRefusal> {
+  @IsString()
+  @IsNotEmpty()
+  legalBasis!: string;
+}
+
 /** `policy.json` */
 class PolicyFile implements Policy {
   @IsTimeZone()
@@ -85,6 +91,11 @@ class PolicyFile implements Policy {
   @ValidateNested({ each: true })
   @Type(() => BreakGlassDecision)
   breakGlass!: BreakGlassDecision[];
+
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => ErasureRefusalDecision)
+  erasureRefusal!: ErasureRefusalDecision[];
 }
 
 const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] =>
@@ -92,7 +103,7 @@ const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] 
 
 /** Throws a sentence that names the file and what is wrong in it. */
 export const readPolicy = (file: string): Policy => {
-  const { timeZone, members, skTerm, skReminders, breakGlass } = checked(
+  const { timeZone, members, skTerm, skReminders, breakGlass, erasureRefusal } = checked(
     PolicyFile,
     JSON.parse(readFileSync(file, 'utf8')),
     'policy.json',
@@ -106,5 +117,6 @@ export const readPolicy = (file: string): Policy => {
     skTerm: oldestFirst(skTerm),
     skReminders: oldestFirst(skReminders),
     breakGlass: oldestFirst(breakGlass),
+    erasureRefusal: oldestFirst(erasureRefusal),
   };
 };

@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ErasurePolicy } from '../person/erasure.policy';
+import { City } from '../city/city';
+import { dayIn, inForce } from '../city/days.rules';
 import { RequestErasure } from '../person/person.commands';
 import { Persons } from '../person/persons';
 import { PersonKims } from '../person-kims/person-kims.queries';
@@ -13,18 +14,18 @@ export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
     private readonly persons: Persons,
     private readonly records: PersonRecords,
     private readonly kims: PersonKims,
-    private readonly policy: ErasurePolicy,
+    private readonly city: City,
   ) {}
 
   async execute({ data, stamp }: RequestErasure) {
     const sk = await this.kims.skNaming(await this.records.idsOf(data.personId));
     const skIds = sk.filter(({ inForce }) => inForce).map(({ skId }) => skId);
-    const written = await this.persons.change(
-      new RequestErasure({ ...data, kept: { skIds, policy: this.policy } }, stamp),
-    );
+    const { policy } = this.city;
+    const { legalBasis, source } = inForce(policy.erasureRefusal, dayIn(policy, stamp.at));
+    const kept = { skIds, policy: { legalBasis, source } };
+    const written = await this.persons.change(new RequestErasure({ ...data, kept }, stamp));
     const { person } = await this.persons.survivorOf(data.personId);
     if (person.status === 'erased') return written;
-    const { legalBasis, source } = this.policy;
     throw rejected('erasure_refused', `An SK in force names the person. ${legalBasis} (${source})`);
   }
 }

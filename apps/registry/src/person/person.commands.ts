@@ -11,7 +11,7 @@ import type {
   WithdrawConsentRequest,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
-import type { ErasurePolicy } from './erasure.policy';
+import type { ErasureRefusal } from '../city/city';
 
 /** With the id under which the handler claimed the NIK, if there is one. */
 interface NikClaim {
@@ -114,7 +114,7 @@ export class LiftRestriction extends Command<Written> {
 interface KeptByLaw {
   /** SK in force that name the person. */
   readonly skIds: readonly string[];
-  readonly policy: ErasurePolicy;
+  readonly policy: ErasureRefusal;
 }
 
 export class RequestErasure extends Command<Written> {

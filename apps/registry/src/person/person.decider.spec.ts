@@ -2,7 +2,6 @@ import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
 import { METRO } from '../city/city.fixtures';
 import { ADMIN, AUDITOR, CAMAT, KETUA, LURAH, OTHER_LURAH } from '../kim/kim.fixtures';
-import { METRO_ERASURE } from './erasure.policy';
 import {
   AbandonNikClaim,
   CorrectPerson,
@@ -33,6 +32,8 @@ import {
 } from './person.fixtures';
 import type { PersonCorrected, PersonRegistered } from './person.events';
 
+const REFUSAL = { legalBasis: 'Penyelenggaraan negara', source: 'UU 27/2022 Pasal 15' };
+
 const { given } = specFor(personDecider(METRO));
 
 const withNik: PersonRegistered = { ...personRegistered, data: { ...personRegistered.data, nikId: NIK_ID } };
@@ -57,7 +58,7 @@ const guardian = (guardianId = OTHER_PERSON_ID, stamp = LURAH) =>
 const restrict = (stamp = LURAH) => new RestrictProcessing(processingRestricted.data, stamp);
 const lift = (stamp = LURAH) => new LiftRestriction(restrictionLifted.data, stamp);
 const erase = (skIds: readonly string[] = [], stamp = LURAH) =>
-  new RequestErasure({ ...personErased.data, kept: { skIds, policy: METRO_ERASURE } }, stamp);
+  new RequestErasure({ ...personErased.data, kept: { skIds, policy: REFUSAL } }, stamp);
 
 describe('A person', () => {
   it('is registered by the Lurah, the Camat above or the Diskominfo', () => {
@@ -142,7 +143,7 @@ describe('The erasure of a person', () => {
   it('is refused while an SK in force names the person, and by which law', () => {
     const refused = {
       type: 'ErasureRefused',
-      data: { ...personErased.data, skIds: [OTHER_PERSON_ID], ...METRO_ERASURE },
+      data: { ...personErased.data, skIds: [OTHER_PERSON_ID], ...REFUSAL },
     } as const;
     given(personRegistered)
       .when(erase([OTHER_PERSON_ID]))

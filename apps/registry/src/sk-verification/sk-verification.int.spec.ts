@@ -30,9 +30,9 @@ describe('The verification of an SK', () => {
 
   const given = (...facts: KimEvent[]) => project(spec.database, skVerification, `kim-${KIM_ID}`, facts);
 
-  const verify = (skId = SK_ID, today = '2024-03-01') =>
+  const verify = (skId = SK_ID, at = '2024-03-01T03:00:00.000Z') =>
     new VerifySkHandler(spec.database, new ReadModels(spec.database, []), signer, METRO).execute(
-      new VerifySk({ skId, today }),
+      new VerifySk({ skId, at }),
     );
 
   it('says whose it is, of which KIM, and until when', async () => {
@@ -65,26 +65,29 @@ describe('The verification of an SK', () => {
     expect(JSON.stringify(rows)).not.toContain('5f4dcc3b');
   });
 
-  it('is over the day after the last day of its term, whether that was recorded yet or not', async () => {
+  it('is over in the city the day after the last day of its term, whether that was recorded yet or not', async () => {
     await given(...established);
-    expect(await verify(SK_ID, '2028-11-19')).toMatchObject({ status: 'VALID' });
-    expect(await verify(SK_ID, '2028-11-20')).toMatchObject({ status: 'EXPIRED' });
+    expect(await verify(SK_ID, '2028-11-19T16:59:59.999Z')).toMatchObject({ status: 'VALID' });
+    expect(await verify(SK_ID, '2028-11-19T17:00:00.000Z')).toMatchObject({ status: 'EXPIRED' });
   });
 
   it('has no end of its own when it states no term', async () => {
     const { termEnd: _termEnd, ...data } = skIssued.data;
     await given(...established.slice(0, -2), { ...skIssued, data });
-    expect(await verify(SK_ID, '2099-01-01')).toMatchObject({ status: 'VALID' });
+    expect(await verify(SK_ID, '2099-01-01T03:00:00.000Z')).toMatchObject({ status: 'VALID' });
   });
 
   it('goes on to the end of an extension, which is a decree on it', async () => {
     await given(...established, skFacts.extended);
-    expect(await verify(SK_ID, '2029-01-01')).toMatchObject({
+    expect(await verify(SK_ID, '2029-01-01T03:00:00.000Z')).toMatchObject({
       status: 'VALID',
       termEnd: '2030-11-19',
       changedBy: [{ skId: EXTENSION_ID, kind: 'EXTEND', number: '3 Tahun 2024', decreedOn: '2024-02-01' }],
     });
-    expect(await verify(EXTENSION_ID, '2030-11-20')).toMatchObject({ status: 'EXPIRED', on: { skId: SK_ID } });
+    expect(await verify(EXTENSION_ID, '2030-11-20T03:00:00.000Z')).toMatchObject({
+      status: 'EXPIRED',
+      on: { skId: SK_ID },
+    });
   });
 
   it('names the decree that amended it, and that one names it', async () => {
@@ -102,12 +105,18 @@ describe('The verification of an SK', () => {
     await given(...established, skFacts.amended, skFacts.revoked);
     expect(await verify()).toMatchObject({ status: 'REVOKED', endedBy: { skId: REVOCATION_ID, kind: 'REVOKE' } });
     expect(await verify(AMENDMENT_ID)).toMatchObject({ status: 'REVOKED' });
-    expect(await verify(REVOCATION_ID, '2099-01-01')).toMatchObject({ status: 'VALID', on: { skId: SK_ID } });
+    expect(await verify(REVOCATION_ID, '2099-01-01T03:00:00.000Z')).toMatchObject({
+      status: 'VALID',
+      on: { skId: SK_ID },
+    });
   });
 
   it('ends when another takes its place, whatever its term', async () => {
     await given(...established, skFacts.superseding, skFacts.superseded);
-    expect(await verify(SK_ID, '2099-01-01')).toMatchObject({ status: 'SUPERSEDED', endedBy: { skId: OTHER_SK_ID } });
+    expect(await verify(SK_ID, '2099-01-01T03:00:00.000Z')).toMatchObject({
+      status: 'SUPERSEDED',
+      endedBy: { skId: OTHER_SK_ID },
+    });
     expect(await verify(OTHER_SK_ID)).toMatchObject({ status: 'VALID', kind: 'SUPERSEDE', changedBy: [] });
   });
 

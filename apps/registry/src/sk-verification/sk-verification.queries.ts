@@ -12,6 +12,7 @@ import { Signer } from '@app/documents';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { City } from '../city/city';
+import { dayIn } from '../city/days.rules';
 import type { IssuingOffice } from '../kim/sk.events';
 import { notFound } from '../registry.refusals';
 import { skStatusOn } from '../sk-register/sk-status.rules';
@@ -68,7 +69,7 @@ export class VerifySkHandler implements IQueryHandler<VerifySk> {
     private readonly city: City,
   ) {}
 
-  async execute({ data: { skId, today } }: VerifySk): Promise<SkVerification> {
+  async execute({ data: { skId, at } }: VerifySk): Promise<SkVerification> {
     await this.readModels.reached(skVerification);
     const [row] = await this.database.query<{ decree: Row }>(DECREE, [skId]);
     if (!row) throw notFound('sk_not_found');
@@ -77,7 +78,7 @@ export class VerifySkHandler implements IQueryHandler<VerifySk> {
       ...decree,
       issuer: `${issuingOffice.title} ${this.nameOf(issuingOffice.wilayah)}`.toUpperCase(),
       region: this.regionOf(decree.wilayah),
-      status: skStatusOn(ended ?? 'VALID', decree.termEnd, today),
+      status: skStatusOn(ended ?? 'VALID', decree.termEnd, dayIn(this.city.policy, at)),
       ...(document && { document: await this.verified(document) }),
     };
   }

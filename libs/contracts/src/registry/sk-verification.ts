@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { rpc } from '../rpc';
 import { IsDay } from './day';
 import { SK_STATUSES, type SkStatus } from './sk';
@@ -11,9 +11,9 @@ export class SkVerificationRequest {
   @IsUUID()
   skId!: string;
 
-  /** The day for which the answer is to be true, in the city's time zone. */
-  @IsDay()
-  today!: string;
+  /** The moment for which the answer is to be true: ISO 8601, UTC. */
+  @IsISO8601()
+  at!: string;
 }
 
 export const SIGNATURE_STATES = ['valid', 'invalid', 'unknown_key'] as const;
