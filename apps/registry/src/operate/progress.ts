@@ -21,7 +21,7 @@ export const shownProgress = (text: string): Shown => {
     const line = (next: string) => void process.stdout.write(`${next}\n`);
     line(`${text} ...`);
     const update = (at: Progress): void => {
-      if (part(at) < shown + WHOLE / 10) return;
+      if (shown === WHOLE || part(at) < Math.min(shown + WHOLE / 10, WHOLE)) return;
       shown = part(at);
       line(`${shown} % (${at.position.toString()} of ${at.head.toString()})`);
     };
