@@ -3,7 +3,10 @@ import type { BreakGlassEntry, BreakGlassRegister, FindBreakGlassRequest, QueryC
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { authoriseSight } from '../break-glass/break-glass.authority';
+import { equals, where, within } from '../paging/asked';
 import { breakGlassRegister } from './break-glass-register.projection';
+
+const WILAYAH = 'wilayah collate "C"';
 
 export class FindBreakGlass extends Query<BreakGlassRegister> {
   constructor(
@@ -30,16 +33,22 @@ export class FindBreakGlassHandler implements IQueryHandler<FindBreakGlass> {
   }: FindBreakGlass): Promise<BreakGlassRegister> {
     authoriseSight(by);
     await this.readModels.reached(breakGlassRegister, atLeast);
+    const { sql, values } = where(
+      [at],
+      [
+        [by.jurisdiction, within(WILAYAH)],
+        [wilayah, within(WILAYAH)],
+        [subject, equals('subject')],
+      ],
+    );
     const grants = await this.database.query<GrantRow>(
       `select grant_id as "grantId", subject, role, jurisdiction, wilayah, reason, reference, opened_at as "openedAt",
               expires_at as "expiresAt", closed_at as "closedAt",
-              closed_at is null and expires_at::timestamptz > $4::timestamptz as open
+              closed_at is null and expires_at::timestamptz > $1::timestamptz as open
        from break_glass_v1
-       where (wilayah = $1 or wilayah like $1 || '.%')
-         and ($2::text is null or wilayah = $2 or wilayah like $2 || '.%')
-         and ($3::text is null or subject = $3)
+       where ${sql}
        order by opened_at desc, grant_id`,
-      [by.jurisdiction, wilayah, subject, at],
+      values,
     );
     return { grants: grants.map(({ closedAt, ...grant }) => ({ ...grant, ...(closedAt !== null && { closedAt }) })) };
   }

@@ -1,6 +1,7 @@
 import { type Actor, covers, type Decider } from '@app/event-sourcing';
 import type { City } from '../city/city';
 import { dayIn, inForce } from '../city/days.rules';
+import { isSameOffice } from '../office/same-office.rules';
 import { notFound, rejected } from '../registry.refusals';
 import { authoriseClosing, authoriseOpening } from './break-glass.authority';
 import type { BreakGlassCommand, OpenBreakGlass } from './break-glass.commands';
@@ -39,9 +40,7 @@ export const opens = (grant: BreakGlass, by: Actor, wilayah: string, at: string)
   grant.status === 'open' &&
   !isPast(grant.expiresAt, at) &&
   covers(grant.wilayah, wilayah) &&
-  grant.by.subject === by.subject &&
-  grant.by.role === by.role &&
-  grant.by.jurisdiction === by.jurisdiction;
+  isSameOffice(grant.by, by);
 
 /** The rules of break-glass in one city. */
 export const breakGlassDecider = (city: City): Decider<BreakGlass, BreakGlassCommand, BreakGlassEvent> => ({

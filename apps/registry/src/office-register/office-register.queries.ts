@@ -3,7 +3,10 @@ import type { FindOfficesRequest, OfficeEntry, OfficeRegister, QueryContext } fr
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { authoriseSight } from '../office/office.authority';
+import { equals, where, within } from '../paging/asked';
 import { officeRegister } from './office-register.projection';
+
+const WILAYAH = 'wilayah collate "C"';
 
 export class FindOffices extends Query<OfficeRegister> {
   constructor(
@@ -24,14 +27,20 @@ export class FindOfficesHandler implements IQueryHandler<FindOffices> {
   async execute({ data: { wilayah, standing }, context: { by, atLeast } }: FindOffices): Promise<OfficeRegister> {
     authoriseSight(by);
     await this.readModels.reached(officeRegister, atLeast);
+    const { sql, values } = where(
+      [],
+      [
+        [by.jurisdiction, within(WILAYAH)],
+        [wilayah, within(WILAYAH)],
+        [standing, equals('standing')],
+      ],
+    );
     const offices = await this.database.query<OfficeEntry>(
       `select office_id as "officeId", subject, role, jurisdiction, wilayah, standing, reason, since
        from office_register_v1
-       where (wilayah = $1 or wilayah like $1 || '.%')
-         and ($2::text is null or wilayah = $2 or wilayah like $2 || '.%')
-         and ($3::text is null or standing = $3)
+       where ${sql}
        order by since desc, office_id`,
-      [by.jurisdiction, wilayah, standing],
+      values,
     );
     return { offices };
   }

@@ -1,14 +1,12 @@
-import type { Actor, Decider } from '@app/event-sourcing';
+import type { Decider } from '@app/event-sourcing';
 import { rejected } from '../registry.refusals';
 import { authoriseOffices } from './office.authority';
 import type { OfficeCommand, RestoreOffice, RevokeOffice } from './office.commands';
 import type { OfficeEvent } from './office.events';
+import { isSameOffice } from './same-office.rules';
 
 export type Office =
   { readonly status: 'held' } | { readonly status: 'revoked' | 'restored'; readonly wilayah: string };
-
-const isSameOffice = (one: Actor, other: Actor): boolean =>
-  one.subject === other.subject && one.role === other.role && one.jurisdiction === other.jurisdiction;
 
 const revoke = ({ data, stamp }: RevokeOffice, { status }: Office): OfficeEvent[] => {
   if (status === 'revoked') return [];
