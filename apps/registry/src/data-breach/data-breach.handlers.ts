@@ -1,23 +1,8 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { GiveBreachNotice, RecordBreach } from './data-breach.commands';
+import type { Type } from '@nestjs/common';
+import { handlerOf } from '../handler-of';
+import { type DataBreachCommand, GiveBreachNotice, RecordBreach } from './data-breach.commands';
 import { DataBreaches } from './data-breaches';
 
-@CommandHandler(RecordBreach)
-export class RecordBreachHandler implements ICommandHandler<RecordBreach> {
-  constructor(private readonly breaches: DataBreaches) {}
-
-  execute(command: RecordBreach) {
-    return this.breaches.handle(command.data.breachId, command);
-  }
-}
-
-@CommandHandler(GiveBreachNotice)
-export class GiveBreachNoticeHandler implements ICommandHandler<GiveBreachNotice> {
-  constructor(private readonly breaches: DataBreaches) {}
-
-  execute(command: GiveBreachNotice) {
-    return this.breaches.handle(command.data.breachId, command);
-  }
-}
-
-export const dataBreachHandlers = [RecordBreachHandler, GiveBreachNoticeHandler];
+export const dataBreachHandlers = [RecordBreach, GiveBreachNotice].map((command: Type<DataBreachCommand>) =>
+  handlerOf(command, DataBreaches, (breaches, sent) => breaches.handle(sent.data.breachId, sent)),
+);

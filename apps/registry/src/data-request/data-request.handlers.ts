@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { handlerOf } from '../handler-of';
 import { living } from '../person/person.decider';
 import { Persons } from '../person/persons';
 import { AnswerDataRequest, RecordDataRequest } from './data-request.commands';
@@ -18,13 +19,7 @@ export class RecordDataRequestHandler implements ICommandHandler<RecordDataReque
   }
 }
 
-@CommandHandler(AnswerDataRequest)
-export class AnswerDataRequestHandler implements ICommandHandler<AnswerDataRequest> {
-  constructor(private readonly requests: DataRequests) {}
-
-  execute(command: AnswerDataRequest) {
-    return this.requests.handle(command.data.dataRequestId, command);
-  }
-}
-
-export const dataRequestHandlers = [RecordDataRequestHandler, AnswerDataRequestHandler];
+export const dataRequestHandlers = [
+  RecordDataRequestHandler,
+  handlerOf(AnswerDataRequest, DataRequests, (requests, sent) => requests.handle(sent.data.dataRequestId, sent)),
+];

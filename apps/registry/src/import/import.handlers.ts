@@ -2,6 +2,7 @@ import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ImportFinding, ImportKimRequest, KimImport } from '@app/contracts';
 import { followUp, Problem, type Stamp, Unavailable } from '@app/event-sourcing';
 import { City } from '../city/city';
+import { handlerOf } from '../handler-of';
 import { Kims } from '../kim/kims';
 import { authoriseImport } from './import.authority';
 import { ImportKim, SettleKimImport, StartImport } from './import.commands';
@@ -11,15 +12,6 @@ import { KimDuplicates } from './kim-duplicates';
 import { planned, type Step } from './kim-plan';
 import { refusalOf, rehearse, stepsLeft } from './kim-rehearsal';
 import { KnownPeople } from './known-people';
-
-@CommandHandler(StartImport)
-export class StartImportHandler implements ICommandHandler<StartImport> {
-  constructor(private readonly imports: Imports) {}
-
-  execute(command: StartImport) {
-    return this.imports.handle(command.data.importId, command);
-  }
-}
 
 /** What was found before anything was done, and what is to be done. */
 interface Looked {
@@ -99,4 +91,7 @@ export class ImportKimHandler implements ICommandHandler<ImportKim> {
   }
 }
 
-export const importHandlers = [StartImportHandler, ImportKimHandler];
+export const importHandlers = [
+  handlerOf(StartImport, Imports, (imports, sent) => imports.handle(sent.data.importId, sent)),
+  ImportKimHandler,
+];

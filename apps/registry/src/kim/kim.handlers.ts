@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { handlerOf } from '../handler-of';
 import { Persons } from '../person/persons';
 import {
   AssignNationalNumber,
@@ -29,19 +30,6 @@ import {
   RelieveOfficer,
   UnassignMember,
 } from './roster.commands';
-
-/** The handler of a command for which nothing has to be gathered: the KIM decides by what it knows. */
-const handlerOf = (command: Type<KimCommand>) => {
-  @CommandHandler(command)
-  class KimCommandHandler {
-    constructor(private readonly kims: Kims) {}
-
-    execute(sent: KimCommand) {
-      return this.kims.handle(sent.data.kimId, sent);
-    }
-  }
-  return KimCommandHandler;
-};
 
 @CommandHandler(ProposeKim)
 export class ProposeKimHandler implements ICommandHandler<ProposeKim> {
@@ -107,5 +95,5 @@ export const kimHandlers = [
     RecordOnlinePresence,
     RecordBooks,
     RecordStatutes,
-  ].map(handlerOf),
+  ].map((command: Type<KimCommand>) => handlerOf(command, Kims, (kims, sent) => kims.handle(sent.data.kimId, sent))),
 ];

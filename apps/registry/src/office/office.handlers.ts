@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { WILAYAH_CODE } from '@app/contracts';
+import { handlerOf } from '../handler-of';
 import { existing } from '../kim/kim.decider';
 import { Kims } from '../kim/kims';
 import { RestoreOffice, RevokeOffice } from './office.commands';
@@ -24,13 +25,7 @@ export class RevokeOfficeHandler implements ICommandHandler<RevokeOffice> {
   }
 }
 
-@CommandHandler(RestoreOffice)
-export class RestoreOfficeHandler implements ICommandHandler<RestoreOffice> {
-  constructor(private readonly offices: Offices) {}
-
-  execute(command: RestoreOffice) {
-    return this.offices.handle(command.data.officeId, command);
-  }
-}
-
-export const officeHandlers = [RevokeOfficeHandler, RestoreOfficeHandler];
+export const officeHandlers = [
+  RevokeOfficeHandler,
+  handlerOf(RestoreOffice, Offices, (offices, sent) => offices.handle(sent.data.officeId, sent)),
+];

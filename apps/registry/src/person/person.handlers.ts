@@ -1,4 +1,6 @@
+import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { handlerOf } from '../handler-of';
 import { NikClaims } from '../nik/nik-claims';
 import { rejected } from '../registry.refusals';
 import { authoriseKeeper } from './person.authority';
@@ -6,6 +8,7 @@ import {
   CorrectPerson,
   LiftRestriction,
   MergePerson,
+  type PersonCommand,
   RecordConsent,
   RecordGuardianConsent,
   RegisterPerson,
@@ -89,49 +92,12 @@ export class RecordGuardianConsentHandler implements ICommandHandler<RecordGuard
   }
 }
 
-@CommandHandler(RecordConsent)
-export class RecordConsentHandler implements ICommandHandler<RecordConsent> {
-  constructor(private readonly persons: Persons) {}
-
-  execute(command: RecordConsent) {
-    return this.persons.change(command);
-  }
-}
-
-@CommandHandler(WithdrawConsent)
-export class WithdrawConsentHandler implements ICommandHandler<WithdrawConsent> {
-  constructor(private readonly persons: Persons) {}
-
-  execute(command: WithdrawConsent) {
-    return this.persons.change(command);
-  }
-}
-
-@CommandHandler(RestrictProcessing)
-export class RestrictProcessingHandler implements ICommandHandler<RestrictProcessing> {
-  constructor(private readonly persons: Persons) {}
-
-  execute(command: RestrictProcessing) {
-    return this.persons.change(command);
-  }
-}
-
-@CommandHandler(LiftRestriction)
-export class LiftRestrictionHandler implements ICommandHandler<LiftRestriction> {
-  constructor(private readonly persons: Persons) {}
-
-  execute(command: LiftRestriction) {
-    return this.persons.change(command);
-  }
-}
-
 export const personHandlers = [
   RegisterPersonHandler,
   CorrectPersonHandler,
   MergePersonHandler,
-  RecordConsentHandler,
-  WithdrawConsentHandler,
   RecordGuardianConsentHandler,
-  RestrictProcessingHandler,
-  LiftRestrictionHandler,
+  ...[RecordConsent, WithdrawConsent, RestrictProcessing, LiftRestriction].map((command: Type<PersonCommand>) =>
+    handlerOf(command, Persons, (persons, sent) => persons.change(sent)),
+  ),
 ];
