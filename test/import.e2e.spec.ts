@@ -48,6 +48,14 @@ describe('Importing KIM of the past', () => {
     });
   const kimsOf = async (wilayah: string) => (await get<KimDirectory>(`/v1/kims?wilayah=${wilayah}`)).kims;
 
+  /** A file of one KIM and one member, who joined on 1 November 2023. */
+  const fileOf = (name: string, kim: string, person: string): string => {
+    const file = join(dataDir, name);
+    const [header = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
+    writeFileSync(file, `${header}\n${kim},,,,,,,,,1,${person},KWT,PETANI,2023-11-01,,\n`);
+    return file;
+  };
+
   it('only checks, unless it is told to apply', async () => {
     const { said, complained, code } = await run(SAMPLE);
     expect({ complained, code }).toEqual({ complained: '', code: 0 });
@@ -90,28 +98,20 @@ describe('Importing KIM of the past', () => {
     const registered = await fetch(`${stack.url}/v1/persons`, { method: 'POST', headers, body: registration });
     const { id } = (await registered.json()) as { id: string };
     expect(registered.status).toBe(201);
-    const file = fileOf('known.csv', ['Contoh Dikenal,Rejomulyo', 1, `Contoh Terdaftar,${nik},,,`]);
+    const file = fileOf('known.csv', 'Contoh Dikenal,Rejomulyo', `Contoh Terdaftar,${nik},,,`);
     expect(await run(file, '--apply')).toMatchObject({ code: 0, complained: '' });
     const { kimId = '' } = (await kimsOf('18.72.05.1001')).find(({ name }) => name === 'Contoh Dikenal') ?? {};
     expect((await get<KimDetail>(`/v1/kims/${kimId}`)).roster).toMatchObject([{ personId: id }]);
   });
 
   it('says of a child without consent before anything is done', async () => {
-    const file = fileOf('child.csv', ['Contoh Anak,Rejomulyo', 1, 'Contoh Belia,,,,2012-05-17']);
+    const file = fileOf('child.csv', 'Contoh Anak,Rejomulyo', 'Contoh Belia,,,,2012-05-17');
     const { said, code } = await run(file);
     expect(code).toBe(1);
     expect(said).toContain(
       'child.csv, line 2, column birth_date: Record the consent of a guardian of this minor first',
     );
   });
-
-  /** A file of one KIM and one member, who joined on 1 November 2023. */
-  const fileOf = (name: string, [kim, no, person]: [kim: string, no: number, person: string]): string => {
-    const file = join(dataDir, name);
-    const [header = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
-    writeFileSync(file, `${header}\n${kim},,,,,,,,,${no},${person},KWT,PETANI,2023-11-01,,\n`);
-    return file;
-  };
 
   it('goes on where it was killed, and doubles nothing', async () => {
     const { child, ended } = importing(REMAINING, '--apply');

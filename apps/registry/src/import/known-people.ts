@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportFinding } from '@app/contracts';
+import type { ImportFinding, RegisterPersonRequest } from '@app/contracts';
 import { Problem, Unavailable } from '@app/event-sourcing';
 import { AppointOfficer, JoinMember } from '../kim/roster.commands';
 import { NikClaims } from '../nik/nik-claims';
 import { ageBandOn } from '../person/age-band';
-import type { RegisterPerson } from '../person/person.commands';
 import { type PersonFacts, Persons } from '../person/persons';
 import { finding } from './import-findings';
 import type { Step } from './kim-plan';
@@ -17,6 +16,15 @@ export interface Recognised {
   readonly known: readonly ImportFinding[];
   /** Whose record cannot be used. */
   readonly refused: readonly ImportFinding[];
+}
+
+/** What a row tells of a person. */
+type Row = Pick<RegisterPersonRequest, 'personId' | 'nik' | 'birthDate'>;
+
+/** A row, and the record that the register has already of whom it tells. */
+interface Known {
+  readonly row: Row;
+  readonly record: string | undefined;
 }
 
 /** Who of the people in a file is in the register already. */
@@ -32,53 +40,66 @@ export class KnownPeople {
    * many KIM. Memberships come with what they may know of the person, so that a rehearsal refuses what the register would.
    */
   async recognisedIn(file: string, steps: readonly Step[]): Promise<Recognised> {
-    const registrations = steps.flatMap(({ line, command }) =>
-      command.type === 'RegisterPerson' ? [{ line, data: command.data }] : [],
-    );
-    const idOf = new Map<string, string>();
-    const registered = new Set<string>();
+    const people = new Map<string, Known>();
     const known: ImportFinding[] = [];
-    for (const { line, data } of registrations) {
-      const bearer = data.nik === undefined ? undefined : await this.niks.bearerOf(await this.niks.idOf(data.nik));
-      if (bearer && bearer.personId !== data.personId) {
-        idOf.set(data.personId, bearer.personId);
+    for (const { line, command } of steps) {
+      if (command.type !== 'RegisterPerson' && command.type !== 'JoinMember') continue;
+      const row: Row = command.data;
+      if (people.has(row.personId)) continue; // the first step of a person is the one with all that the row tells
+      const record = await this.recordOf(row);
+      people.set(row.personId, { row, record });
+      if (record !== undefined && record !== row.personId)
         known.push(finding(file, line, 'nik', 'person_recognised', RECOGNISED));
-      }
-      // By a run that was cut off. What its row says otherwise by now is for a correction of the record.
-      else if ((await this.persons.current(data.personId)).status !== 'unknown') registered.add(data.personId);
     }
+    const idOf = (personId: string): string => people.get(personId)?.record ?? personId;
 
-    const rowOf = new Map(registrations.map(({ data }) => [data.personId, data]));
     const recognised: Step[] = [];
     const refused: ImportFinding[] = [];
     for (const step of steps) {
       const { command } = step;
-      if (command.type === 'RegisterPerson') {
-        const { personId } = command.data;
-        if (!idOf.has(personId) && !registered.has(personId)) recognised.push(step);
-      } else if (command.type === 'AppointOfficer') {
-        const personId = idOf.get(command.data.personId) ?? command.data.personId;
-        recognised.push({ ...step, command: new AppointOfficer({ ...command.data, personId }, command.stamp) });
-      } else if (command.type === 'JoinMember') {
-        const personId = idOf.get(command.data.personId) ?? command.data.personId;
-        const data = { ...command.data, personId };
-        try {
-          const facts = await this.factsFor(personId, data.joinedOn, rowOf.get(command.data.personId));
-          recognised.push({ ...step, command: new JoinMember(data, command.stamp, facts) });
-        } catch (error) {
-          if (!(error instanceof Problem) || error instanceof Unavailable) throw error;
-          refused.push(refusalOf(file, { ...step, column: 'nik' }, error));
+      switch (command.type) {
+        case 'RegisterPerson':
+          if (people.get(command.data.personId)?.record === undefined) recognised.push(step);
+          break;
+        case 'AppointOfficer': {
+          const data = { ...command.data, personId: idOf(command.data.personId) };
+          recognised.push({ ...step, command: new AppointOfficer(data, command.stamp) });
+          break;
         }
-      } else recognised.push(step);
+        case 'JoinMember':
+          try {
+            const data = { ...command.data, personId: idOf(command.data.personId) };
+            const facts = await this.factsFor(people.get(command.data.personId), data.joinedOn);
+            recognised.push({ ...step, command: new JoinMember(data, command.stamp, facts) });
+          } catch (error) {
+            if (!(error instanceof Problem) || error instanceof Unavailable) throw error;
+            refused.push(refusalOf(file, { ...step, column: 'nik' }, error));
+          }
+          break;
+        case 'ProposeKim':
+        case 'HoldMusyawarah':
+        case 'IssueSk':
+        case 'RegisterKim':
+          recognised.push(step);
+      }
     }
     return { steps: recognised, known, refused };
   }
 
+  /**
+   * The record of whoever a row tells of, if there is one: by the NIK, or of an earlier run that was cut off. What the row
+   * says otherwise by now is for a correction of the record.
+   */
+  private async recordOf({ personId, nik }: Row): Promise<string | undefined> {
+    const bearer = nik === undefined ? undefined : await this.niks.bearerOf(await this.niks.idOf(nik));
+    if (bearer) return bearer.personId;
+    return (await this.persons.current(personId)).status === 'unknown' ? undefined : personId;
+  }
+
   /** Of the record, or of the row from which there will be one. */
-  private async factsFor(personId: string, day: string, row?: RegisterPerson['data']): Promise<PersonFacts> {
-    const { person } = await this.persons.survivorOf(personId);
-    if (person.status !== 'unknown') return this.persons.factsFor(personId, day);
-    const birthDate = row?.birthDate;
+  private async factsFor(known: Known | undefined, day: string): Promise<PersonFacts> {
+    if (known?.record !== undefined) return this.persons.factsFor(known.record, day);
+    const birthDate = known?.row.birthDate;
     return { ...(birthDate !== undefined && { ageBand: ageBandOn(birthDate, day) }), guardianConsent: false };
   }
 }
