@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Markup, markup } from '../verify/markup';
+import { styleSource } from '../verify/page';
 import { adviceOn } from './advice';
 import { type Language, LANGUAGES, type ListedProblem, PROBLEMS } from './problem-table';
 
@@ -10,9 +10,7 @@ td { padding: .25rem 1rem .25rem 0; vertical-align: top; }
 `;
 
 /** How a Content-Security-Policy names the one style sheet of these pages. */
-export const PAGE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
-
-export const HTML = 'text/html; charset=utf-8';
+export const PAGE_STYLE_SOURCE = styleSource(STYLE);
 
 const HEADINGS: Readonly<Record<Language, { meaning: string; action: string }>> = {
   en: { meaning: 'What it means', action: 'What to do' },

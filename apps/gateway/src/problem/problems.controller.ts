@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { NotFound } from '@app/event-sourcing';
 import { preferred } from '../accepted';
 import { Public } from '../auth/public.decorator';
+import { PAGE_TYPE } from '../verify/page';
 import { adviceOn } from './advice';
-import { HTML, problemPage, problemsPage } from './problem-page';
+import { problemPage, problemsPage } from './problem-page';
 import { type Language, LANGUAGES, type ListedProblem, PROBLEMS } from './problem-table';
 
 /** A problem as a program reads it, in the language that it asked for. */
@@ -56,6 +57,6 @@ const chosen = (headers: Record<string, string>, reply: FastifyReply) => {
   const isForPeople = preferred(headers['accept'], ['application/json', 'text/html']) === 'text/html';
   reply.header('vary', 'Accept, Accept-Language');
   reply.header('content-language', language);
-  if (isForPeople) reply.type(HTML);
+  if (isForPeople) reply.type(PAGE_TYPE);
   return { language, isForPeople };
 };

@@ -17,24 +17,22 @@ export const Unlimited = () => SetMetadata(UNLIMITED, true);
  */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
-  private readonly ofSubjects: RateLimit | undefined;
-  private readonly ofAddresses: RateLimit | undefined;
+  private readonly rateLimit: RateLimit | undefined;
 
   constructor(
     private readonly clock: Clock,
     private readonly reflector: Reflector,
     { RATE_LIMIT }: GatewayConfig,
   ) {
-    this.ofSubjects = limitOf(RATE_LIMIT);
-    this.ofAddresses = limitOf(RATE_LIMIT);
+    this.rateLimit = RATE_LIMIT > 0 ? new RateLimit(RATE_LIMIT) : undefined;
   }
 
   canActivate(context: ExecutionContext): boolean {
     if (this.reflector.getAllAndOverride<boolean>(UNLIMITED, [context.getHandler(), context.getClass()])) return true;
+    if (!this.rateLimit) return true;
     const { caller, ip } = context.switchToHttp().getRequest<FastifyRequest>();
-    const limits = caller ? this.ofSubjects : this.ofAddresses;
-    if (!limits) return true;
-    const { limit, remaining, resetSeconds, exceeded } = limits.take(caller?.subject ?? ip, this.clock.now());
+    const who = caller ? `subject ${caller.subject}` : `address ${ip}`; // a subject may look like an address
+    const { limit, remaining, resetSeconds, exceeded } = this.rateLimit.take(who, this.clock.now());
     context.switchToHttp().getResponse<FastifyReply>().headers({
       'ratelimit-limit': limit,
       'ratelimit-remaining': remaining,
@@ -46,5 +44,3 @@ export class RateLimitGuard implements CanActivate {
     });
   }
 }
-
-const limitOf = (perMinute: number): RateLimit | undefined => (perMinute > 0 ? new RateLimit(perMinute) : undefined);

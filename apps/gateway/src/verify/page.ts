@@ -43,10 +43,14 @@ footer { color: #4a5866; font-size: .875rem; padding-top: 0; }
 }
 `;
 
+/** How a Content-Security-Policy names the one style sheet of a page. */
+export const styleSource = (style: string): string =>
+  `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
 /** The page loads nothing, runs nothing and is shown in no frame. */
 export const PAGE_HEADERS = {
   'content-security-policy':
-    `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; ` +
+    `default-src 'none'; style-src ${styleSource(STYLE)}; ` +
     `form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'cache-control': 'no-cache',
   'referrer-policy': 'no-referrer',
