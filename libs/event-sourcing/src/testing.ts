@@ -84,7 +84,7 @@ export class InMemoryEventStore extends EventStore {
     const earlier = this.log.filter((event) => event.stream === stream);
     const length = BigInt(earlier.length);
     const start = expected === 'no_stream' ? 0n : expected + 1n;
-    const there = earlier.slice(Number(start)).slice(0, events.length);
+    const there = earlier.slice(Number(start), Number(start) + events.length);
     const last = there.at(-1);
     if (last && there.length === events.length && there.every(({ id }, index) => id === events[index]?.id))
       return Promise.resolve({ revision: last.revision, position: last.position });
