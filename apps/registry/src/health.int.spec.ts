@@ -27,9 +27,10 @@ jest.setTimeout(60_000);
 /** Stands before PostgreSQL, and can hold back everything that is said, as a server does that is frozen. */
 const mayFreeze = async (target: URL) => {
   const sockets: Socket[] = [];
+  let frozen = false;
   const server: Server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
-    client.pipe(upstream).pipe(client);
+    if (!frozen) client.pipe(upstream).pipe(client);
     for (const socket of [client, upstream]) sockets.push(socket.on('error', () => undefined));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -37,12 +38,15 @@ const mayFreeze = async (target: URL) => {
     hostname: '127.0.0.1',
     port: String((server.address() as AddressInfo).port),
   });
-  const unpipe = (): void => sockets.forEach((socket) => socket.unpipe().pause());
+  const freeze = (): void => {
+    frozen = true;
+    sockets.forEach((socket) => socket.unpipe().pause());
+  };
   const close = (): void => {
     sockets.forEach((socket) => socket.destroy());
     server.close();
   };
-  return { url: url.toString(), freeze: unpipe, close };
+  return { url: url.toString(), freeze, close };
 };
 
 describe('Whoever asks whether the registry is ready', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type EventEmitter, once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
@@ -14,6 +15,7 @@ describe('A PostgreSQL database', () => {
   let throwAway: ThrowAwayDatabase;
   let database: Database;
   let operator: Database;
+  let applicationName: string;
 
   beforeAll(async () => {
     throwAway = await throwAwayDatabase();
@@ -21,7 +23,8 @@ describe('A PostgreSQL database', () => {
     await operator.query(`create table guest (name text primary key)`);
   });
   beforeEach(async () => {
-    database = new Database({ url: throwAway.url, applicationName: 'spec', maxConnections: 3 });
+    applicationName = `spec ${randomUUID()}`; // Connections of the test before may not have ended yet.
+    database = new Database({ url: throwAway.url, applicationName, maxConnections: 3 });
     await operator.query(`truncate guest`);
   });
   afterEach(() => database.close());
@@ -37,7 +40,8 @@ describe('A PostgreSQL database', () => {
   const kill = (pid: number) => operator.query(`select pg_terminate_backend($1)`, [pid]);
   const sessionsOpen = async (): Promise<number> => {
     const [row] = await operator.query<{ open: number }>(
-      `select count(*)::integer as open from pg_stat_activity where application_name = 'spec'`,
+      `select count(*)::integer as open from pg_stat_activity where application_name = $1`,
+      [applicationName],
     );
     return row?.open ?? -1;
   };
