@@ -86,10 +86,18 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'Facts and rules run on @app/event-sourcing and each other. Anything else is imported as a type.',
+      comment:
+        'Facts and rules run on @app/event-sourcing, @app/city and each other. Anything else is imported as a type.',
       severity: 'error',
       from: { path: DOMAIN },
-      to: { pathNot: [DOMAIN, '^libs/event-sourcing/'], dependencyTypesNot: ['type-only'] },
+      to: { pathNot: [DOMAIN, '^libs/(event-sourcing|city)/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-city-is-plain-typescript',
+      comment: 'Rules run on it. Its files are read by @app/event-service.',
+      severity: 'error',
+      from: { path: '^libs/city/', pathNot: TESTS },
+      to: { pathNot: '^libs/city/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'event-sourcing-is-plain-typescript',
@@ -168,7 +176,7 @@ module.exports = {
           '^deploy/embedded/',
           '\\.(queries|projection)\\.ts$',
           '/health\\.controller\\.ts$',
-          '^apps/[^/]+/src/operate/',
+          '^libs/operate/',
         ],
       },
       to: { path: '^libs/postgres/' },
@@ -178,7 +186,7 @@ module.exports = {
       comment: 'The HTTP edge asks services. It holds no data, no keys and no log.',
       severity: 'error',
       from: { path: '^apps/gateway/' },
-      to: { path: '^libs/(postgres|eventstore-db|read-models|personal-data|inbox)/' },
+      to: { path: '^libs/(postgres|eventstore-db|read-models|personal-data|inbox|event-service|operate)/' },
     },
   ],
 

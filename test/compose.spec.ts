@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { gatewayConfig } from '../apps/gateway/src/gateway.config';
 import { registryConfig } from '../apps/registry/src/registry.config';
+import { trainingConfig } from '../apps/training/src/training.config';
 
 interface Service {
   readonly image: string;
@@ -27,6 +28,7 @@ const DOCKERFILE = 'deploy/docker/Dockerfile';
 const CONFIGS: Readonly<Record<string, (environment: NodeJS.ProcessEnv) => object>> = {
   gateway: gatewayConfig,
   registry: registryConfig,
+  training: trainingConfig,
 };
 
 /** Apps that run embedded only: KurrentDB takes the place of our own event store. */

@@ -74,6 +74,7 @@ describe('A stack with two registries and two gateways', () => {
       'postgres',
       'registry-1',
       'registry-2',
+      'training',
     ]);
     expect(new Set(stack.urls).size).toBe(2);
     expect(stack.urls[0]).toBe(stack.url);

@@ -42,7 +42,7 @@ class DemoFailed extends Error {
 }
 
 const start = async (dataDir: string, signal: AbortSignal): Promise<Stack> => {
-  const starting = progress('Starting PostgreSQL, NATS, event store, registry and gateway');
+  const starting = progress('Starting PostgreSQL, NATS, event store, registry, training and gateway');
   const began = performance.now();
   try {
     const port = (await isFree(USUAL_PORT)) ? { port: USUAL_PORT } : {};

@@ -18,7 +18,7 @@ export interface Surroundings {
   publicUrl: string;
 }
 
-export type ServiceName = 'registry' | 'gateway';
+export type ServiceName = 'registry' | 'training' | 'gateway';
 
 interface Service {
   /** The variable that names the port on which it answers `GET /health/live` and `/health/ready`. */
@@ -26,6 +26,8 @@ interface Service {
   /** What it is told beside HOST and its port. */
   env(surroundings: Surroundings): Record<string, string>;
 }
+
+const CITY_DIR = join(__dirname, '../city/metro');
 
 /** They start together and stop one by one from the last, the edge first. */
 const SERVICES: Record<ServiceName, Service> = {
@@ -39,7 +41,18 @@ const SERVICES: Record<ServiceName, Service> = {
       KEYS_MASTER_KEY_FILE: secrets.masterKeyFile,
       SK_SIGNING_KEY_FILE: secrets.signingKeyFile,
       PUBLIC_URL: publicUrl,
-      CITY_DIR: join(__dirname, '../city/metro'),
+      CITY_DIR,
+    }),
+  },
+  training: {
+    portVariable: 'HEALTH_PORT',
+    env: ({ databases, natsUrls, eventstoreUrl, secrets, publicUrl }) => ({
+      EVENTSTORE_URL: eventstoreUrl,
+      NATS_URL: natsUrls.training,
+      DATABASE_URL: databases.training,
+      SIGNING_KEY_FILE: secrets.signingKeyFile,
+      PUBLIC_URL: publicUrl,
+      CITY_DIR,
     }),
   },
   gateway: {

@@ -51,7 +51,12 @@ describe('The embedded stack', () => {
       stack.databaseUrl,
       `select datname from pg_database where datname like 'kim%' order by 1`,
     );
-    expect(names).toEqual([{ datname: 'kim_eventstore' }, { datname: 'kim_keys' }, { datname: 'kim_registry' }]);
+    expect(names).toEqual([
+      { datname: 'kim_eventstore' },
+      { datname: 'kim_keys' },
+      { datname: 'kim_registry' },
+      { datname: 'kim_training' },
+    ]);
     const [{ ...settings }] = (await query(
       stack.databases.registry,
       `select current_database() as name, current_setting('fsync') as fsync, current_setting('listen_addresses') as listens`,
@@ -67,7 +72,7 @@ describe('The embedded stack', () => {
          from pg_roles where rolname = current_user`,
       );
       expect(user).toEqual({ name: `kim_${name}`, powerful: false });
-      for (const other of ['kim_registry', 'kim_keys', 'kim_eventstore', 'postgres', 'template1']) {
+      for (const other of ['kim_registry', 'kim_training', 'kim_keys', 'kim_eventstore', 'postgres', 'template1']) {
         const elsewhere = Object.assign(new URL(url), { pathname: `/${other}` }).href;
         if (other !== `kim_${name}`)
           await expect(query(elsewhere, 'select 1')).rejects.toThrow(`permission denied for database "${other}"`);

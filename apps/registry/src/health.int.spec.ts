@@ -7,6 +7,7 @@ import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TerminusModule } from '@nestjs/terminus';
 import { Test } from '@nestjs/testing';
+import { FOLLOWERS, type Followers, HealthController } from '@app/event-service';
 import { EventStore } from '@app/event-sourcing';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { MessagingModule } from '@app/messaging';
@@ -19,7 +20,6 @@ import { randomUUID } from 'node:crypto';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { coverage } from './coverage/coverage.projection';
-import { HealthController } from './health.controller';
 import { KeyErasure } from './person-erasure/key-erasure';
 
 jest.setTimeout(60_000);
@@ -77,7 +77,14 @@ describe('Whoever asks whether the registry is ready', () => {
         PersonalDataModule.forRoot({ url: spec.url, masterKeyFile, applicationName: 'spec' }),
       ],
       controllers: [HealthController],
-      providers: [KeyErasure],
+      providers: [
+        KeyErasure,
+        {
+          provide: FOLLOWERS,
+          inject: [KeyErasure],
+          useFactory: (keyErasure: KeyErasure): Followers => ({ keyErasure }),
+        },
+      ],
     }).compile();
     app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.init();

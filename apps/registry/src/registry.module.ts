@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { CqrsModule } from '@nestjs/cqrs';
-import { TerminusModule } from '@nestjs/terminus';
-import { LoggerModule } from 'nestjs-pino';
 import { ed25519Signer, Signer } from '@app/documents';
-import { EventStoreDbModule } from '@app/eventstore-db';
-import { MessagingModule } from '@app/messaging';
+import { EventServiceModule, FOLLOWERS, type Followers, HealthController } from '@app/event-service';
 import { PersonalDataModule } from '@app/personal-data';
-import { ReadModelsModule } from '@app/read-models';
-import { TelemetryModule, TracingModule } from '@app/telemetry';
-import { version } from '../../../package.json';
 import { breakGlassHandlers } from './break-glass/break-glass.handlers';
 import { BreakGlassGrants } from './break-glass/break-glass-grants';
 import { Sight } from './break-glass/sight';
 import { FindBreakGlassHandler } from './break-glass-register/break-glass-register.queries';
 import { WhenSkTermEndsThenSaySo } from './automations/when-sk-term-ends-then-say-so';
-import { Clock, SystemClock } from './calendar/clock';
-import { City } from './city/city';
-import { readCity } from './city/read-city';
 import { GetKimCompletenessHandler } from './completeness/completeness.queries';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { dataBreachHandlers } from './data-breach/data-breach.handlers';
@@ -26,7 +16,6 @@ import { DataBreaches } from './data-breach/data-breaches';
 import { FindDataDutiesHandler } from './data-duties/data-duties.queries';
 import { dataRequestHandlers } from './data-request/data-request.handlers';
 import { DataRequests } from './data-request/data-requests';
-import { HealthController } from './health.controller';
 import { importHandlers } from './import/import.handlers';
 import { Imports } from './import/imports';
 import { KimDuplicates } from './import/kim-duplicates';
@@ -73,9 +62,6 @@ import { FindSkTermsHandler } from './sk-terms/sk-terms.queries';
 
 const name = 'registry';
 
-/** A request waits 5 s, and a command may have to ask the store twice. */
-const STORE_ANSWERS_MS = 2_000;
-
 /** Everything the registry does. */
 @Module({})
 export class RegistryModule {
@@ -83,33 +69,21 @@ export class RegistryModule {
     return {
       module: RegistryModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
-        CqrsModule.forRoot(),
-        TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
-        TerminusModule.forRoot({ logger: false }),
-        TelemetryModule,
-        EventStoreDbModule.forRoot({
-          url: config.EVENTSTORE_URL,
-          recordedBy: `${name}@${version}`,
-          timeoutMs: STORE_ANSWERS_MS,
-        }),
-        MessagingModule.forService({ url: config.NATS_URL, name }),
+        EventServiceModule.forRoot({ name, config, projections, automations: publications }),
         PersonalDataModule.forRoot({
           url: config.KEYS_URL,
           masterKeyFile: config.KEYS_MASTER_KEY_FILE,
           applicationName: name,
         }),
-        ReadModelsModule.forRoot({
-          url: config.DATABASE_URL,
-          applicationName: name,
-          projections,
-          automations: publications,
-        }),
       ],
       controllers: [RegistryController, HealthController],
       providers: [
-        { provide: City, useFactory: () => readCity(config.CITY_DIR) },
         KeyErasure,
+        {
+          provide: FOLLOWERS,
+          inject: [KeyErasure],
+          useFactory: (keyErasure: KeyErasure): Followers => ({ keyErasure }),
+        },
         PeopleReader,
         Persons,
         Niks,
@@ -165,7 +139,6 @@ export class RegistryModule {
         KnownPeople,
         ...importHandlers,
         GetImportHandler,
-        { provide: Clock, useClass: SystemClock },
         FindSkTermsHandler,
         WhenSkTermEndsThenSaySo,
       ],

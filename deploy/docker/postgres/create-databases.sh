@@ -13,4 +13,5 @@ SQL
 }
 
 create kim_registry "$REGISTRY_DB_PASSWORD"
+create kim_training "$TRAINING_DB_PASSWORD"
 create kim_keys "$KEYS_DB_PASSWORD"

@@ -1,9 +1,10 @@
 import { Database, wordsOf } from '@app/postgres';
 import { CannotStart } from '../cannot-start';
 
-/** One database a service, as their addresses. Dropping `registry` loses nothing: it is rebuilt from the events. */
+/** One database a service, as their addresses. Dropping `registry` or `training` loses nothing: they are rebuilt from the events. */
 export interface Databases {
   registry: string;
+  training: string;
   /** The keys of personal data. Apart from everything else, and never in the same backup. */
   keys: string;
   eventstore: string;
@@ -32,6 +33,7 @@ export const createDatabases = async (serverUrl: string, passwordOf?: OwnerPassw
     if (passwordOf) await server.query('revoke connect on database postgres, template1 from public');
     return {
       registry: await create('registry'),
+      training: await create('training'),
       keys: await create('keys'),
       eventstore: await create('eventstore'),
     };

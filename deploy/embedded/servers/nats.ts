@@ -9,7 +9,7 @@ import { natsServer } from './nats-server';
 
 /** Who may do what, for Docker Compose too. */
 const USERS_FILE = join(__dirname, '../../nats/users.conf');
-const USERS = ['operator', 'gateway', 'registry'] as const;
+const USERS = ['operator', 'gateway', 'registry', 'training'] as const;
 
 /** The message broker's address for each of its users. The operator may do everything. */
 export type NatsUrls = Record<(typeof USERS)[number], string>;

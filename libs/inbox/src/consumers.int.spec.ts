@@ -142,7 +142,7 @@ describe('A service that consumes integration events', () => {
     const publisher = service.get(JetStreamPublisher);
     await publisher.publishAll([publication(first, 0)]);
     await handled(first);
-    await service.get(KimEvents).empty();
+    await service.get(KimEvents).empty('registry');
     await publisher.publishAll([publication(first, 0), publication(second, 0)]);
     await handled(second);
     expect([await guests(first), await guests(second)]).toEqual([1, 1]);

@@ -90,7 +90,7 @@ describe('The stream of integration events', () => {
     await publisher.publishAll([first, second]);
     expect([await next('outside'), await next('outside')]).toEqual([first.id, second.id]);
 
-    await events.empty();
+    await events.empty('spec');
     expect((await manager.streams.info(KIM_EVENTS)).state.messages).toBe(0);
     await publisher.publishAll([first, second]);
     await publisher.publishAll([first, second]);
@@ -98,9 +98,21 @@ describe('The stream of integration events', () => {
     expect([await next('outside'), await next('outside')]).toEqual([first.id, second.id]);
   });
 
+  it('keeps what other services published, and takes the same events again behind it', async () => {
+    const [own, others] = [event(randomUUID()), { ...event(randomUUID()), subject: eventSubject('training.spec.v1') }];
+    await publisher.publishAll([others, own]);
+    await events.empty('spec');
+    await publisher.publishAll([own, others]);
+    await publisher.publishAll([own, others]);
+    expect((await manager.streams.info(KIM_EVENTS, { subjects_filter: '>' })).state.subjects).toEqual({
+      [others.subject]: 2,
+      [own.subject]: 1,
+    });
+  });
+
   it('can be emptied when it holds nothing, or is not there', async () => {
-    await events.empty();
-    await events.empty();
+    await events.empty('spec');
+    await events.empty('spec');
     const one = event(randomUUID());
     await publisher.publishAll([one]);
     await publisher.publishAll([one]);

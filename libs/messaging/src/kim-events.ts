@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { KIM_EVENTS } from '@app/contracts';
+import { eventSubject, KIM_EVENTS } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { Nats } from './nats';
 import { ensureEvents, jetStreamManager } from './streams';
@@ -15,18 +15,18 @@ export class KimEvents {
    */
   async ensure(): Promise<number> {
     const { state } = await this.asked(() => ensureEvents(this.nats));
-    return Math.max(state.first_seq, 1); // 0 in a stream that never held anything
+    return state.last_seq - state.messages + 1; // so many were thrown away, and one
   }
 
   /**
-   * Throws away every event, so that all can be published again in order. Durable consumers stay, and get them again.
-   * What is published meanwhile may come twice. Throws `Unavailable`.
+   * Throws away every event of a service, so that all can be published again in order. Durable consumers stay, and get
+   * them again. What is published meanwhile may come twice. Throws `Unavailable`.
    */
-  async empty(): Promise<void> {
+  async empty(service: string): Promise<void> {
     await this.ensure();
     await this.asked(async () => {
       const { streams } = await jetStreamManager(this.nats);
-      await streams.purge(KIM_EVENTS);
+      await streams.purge(KIM_EVENTS, { filter: eventSubject(`${service}.>`) });
     });
   }
 

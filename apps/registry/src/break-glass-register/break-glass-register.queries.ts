@@ -1,9 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { BreakGlassEntry, BreakGlassRegister, FindBreakGlassRequest, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
+import { equals, ReadModels, where, within } from '@app/read-models';
 import { authoriseSight } from '../break-glass/break-glass.authority';
-import { equals, where, within } from '../paging/asked';
 import { breakGlassRegister } from './break-glass-register.projection';
 
 const WILAYAH = 'wilayah collate "C"';

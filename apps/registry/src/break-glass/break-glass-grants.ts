@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { City } from '@app/city';
 import { EventSourced, EventStore } from '@app/event-sourcing';
-import { City } from '../city/city';
 import { breakGlassCodec } from './break-glass.codec';
 import type { BreakGlassCommand } from './break-glass.commands';
 import { type BreakGlass, breakGlassDecider } from './break-glass.decider';

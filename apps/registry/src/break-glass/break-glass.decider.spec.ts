@@ -1,7 +1,7 @@
+import { METRO } from '@app/city/testing';
 import type { OpenBreakGlassRequest } from '@app/contracts';
 import type { Actor, Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import { ADMIN, AUDITOR, KETUA, LURAH, stampOf } from '../kim/kim.fixtures';
 import { CloseBreakGlass, OpenBreakGlass } from './break-glass.commands';
 import { breakGlassDecider, opens } from './break-glass.decider';

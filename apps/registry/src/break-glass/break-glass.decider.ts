@@ -1,6 +1,5 @@
+import { type City, dayIn, inForce } from '@app/city';
 import { type Actor, covers, type Decider } from '@app/event-sourcing';
-import type { City } from '../city/city';
-import { dayIn, inForce } from '../city/days.rules';
 import { isSameOffice } from '../office/same-office.rules';
 import { notFound, rejected } from '../registry.refusals';
 import { authoriseClosing, authoriseOpening } from './break-glass.authority';

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { type BreakGlassCommand, CloseBreakGlass, OpenBreakGlass } from './break-glass.commands';
 import { BreakGlassGrants } from './break-glass-grants';
 

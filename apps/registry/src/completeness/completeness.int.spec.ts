@@ -1,8 +1,8 @@
+import { METRO } from '@app/city/testing';
 import { BOOKS, CHECKLIST, type ChecklistItem } from '@app/contracts';
 import { ReadModels } from '@app/read-models';
 import { project, RECORDED } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
-import { METRO } from '../city/city.fixtures';
 import type { KimEvent } from '../kim/kim.events';
 import {
   AUDITOR,

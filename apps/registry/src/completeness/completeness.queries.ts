@@ -1,9 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn } from '@app/city';
 import { type CheckedItem, CHECKLIST, type KimCompleteness, type KimId, type QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
-import { City } from '../city/city';
-import { dayIn } from '../city/days.rules';
 import { kimDirectory } from '../kim-directory/kim-directory.projection';
 import { notFound } from '../registry.refusals';
 import { type Noted, partsOf } from './checklist.rules';

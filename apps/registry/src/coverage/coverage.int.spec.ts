@@ -1,7 +1,7 @@
+import { METRO } from '@app/city/testing';
 import { ReadModels } from '@app/read-models';
 import { project } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
-import { METRO } from '../city/city.fixtures';
 import type { KimEvent } from '../kim/kim.events';
 import { AUDITOR, established, KIM_ID, ready, skFacts } from '../kim/kim.fixtures';
 import { coverage } from './coverage.projection';

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn, type Region } from '@app/city';
 import type {
   Coverage,
   GetCoverageRequest,
@@ -9,8 +10,6 @@ import type {
 } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
-import { City, type Region } from '../city/city';
-import { dayIn } from '../city/days.rules';
 import { coverage } from './coverage.projection';
 
 export class GetCoverage extends Query<Coverage> {

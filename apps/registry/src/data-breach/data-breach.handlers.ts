@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { type DataBreachCommand, GiveBreachNotice, RecordBreach } from './data-breach.commands';
 import { DataBreaches } from './data-breaches';
 

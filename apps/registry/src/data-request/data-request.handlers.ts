@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { living } from '../person/person.decider';
 import { Persons } from '../person/persons';
 import { AnswerDataRequest, RecordDataRequest } from './data-request.commands';

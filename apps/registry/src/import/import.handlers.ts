@@ -1,8 +1,8 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { City } from '@app/city';
 import type { ImportFinding, ImportKimRequest, KimImport } from '@app/contracts';
+import { handlerOf } from '@app/event-service';
 import { followUp, Problem, type Stamp, Unavailable } from '@app/event-sourcing';
-import { City } from '../city/city';
-import { handlerOf } from '../handler-of';
 import { Kims } from '../kim/kims';
 import { authoriseImport } from './import.authority';
 import { ImportKim, SettleKimImport, StartImport } from './import.commands';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { City } from '@app/city';
 import type { ImportFinding } from '@app/contracts';
-import { City } from '../city/city';
 import { isSameKimName } from '../kim-name/kim-name.decider';
 import { kimNameId } from '../kim-name/kim-name-id';
 import { KimNames } from '../kim-name/kim-names';

@@ -1,5 +1,5 @@
+import { METRO } from '@app/city/testing';
 import type { ImportRow } from '@app/contracts';
-import { METRO } from '../city/city.fixtures';
 import { unknownKim } from '../kim/kim.state';
 import { ADMIN, LURAH } from '../kim/kim.fixtures';
 import { IMPORT_ID } from './import.fixtures';

@@ -1,4 +1,5 @@
 import type { ClassConstructor } from 'class-transformer';
+import type { City } from '@app/city';
 import {
   AppointOfficerRequest,
   HoldMusyawarahRequest,
@@ -14,7 +15,6 @@ import {
   RegisterPersonRequest,
 } from '@app/contracts';
 import type { Stamp } from '@app/event-sourcing';
-import type { City } from '../city/city';
 import { HoldMusyawarah, ProposeKim, RegisterKim } from '../kim/kim.commands';
 import { AppointOfficer, JoinMember } from '../kim/roster.commands';
 import { IssueSk } from '../kim/sk.commands';

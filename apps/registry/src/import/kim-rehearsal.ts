@@ -1,6 +1,6 @@
+import type { City } from '@app/city';
 import type { ImportColumn, ImportFinding } from '@app/contracts';
 import { Problem } from '@app/event-sourcing';
-import type { City } from '../city/city';
 import type { KimCommand } from '../kim/kim.commands';
 import { kimDecider } from '../kim/kim.decider';
 import type { Kim } from '../kim/kim.state';

@@ -1,4 +1,4 @@
-import type { City, Region } from '../city/city';
+import type { City, Region } from '@app/city';
 
 /** One spelling for all that differ only in letter case, spaces and signs, and in saying of which level it is. */
 const normalised = (name: string): string =>

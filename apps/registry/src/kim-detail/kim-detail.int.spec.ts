@@ -1,10 +1,10 @@
+import { METRO } from '@app/city/testing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import { ReadModels } from '@app/read-models';
 import { project } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
 import { BreakGlassGrants } from '../break-glass/break-glass-grants';
 import { Sight } from '../break-glass/sight';
-import { METRO } from '../city/city.fixtures';
 import type { KimEvent } from '../kim/kim.events';
 import {
   AMENDMENT_ID,

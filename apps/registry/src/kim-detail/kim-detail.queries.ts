@@ -1,10 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn } from '@app/city';
 import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { Sight } from '../break-glass/sight';
-import { City } from '../city/city';
-import { dayIn } from '../city/days.rules';
 import { notFound } from '../registry.refusals';
 import { isOwnOfficer } from '../kim/kim.authority';
 import { PeopleReader, type Request } from '../personal-data-access/people-reader';

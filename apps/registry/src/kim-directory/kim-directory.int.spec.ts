@@ -1,9 +1,9 @@
+import { METRO } from '@app/city/testing';
 import type { FindKimsRequest, KimDirectory } from '@app/contracts';
 import { Invalid } from '@app/event-sourcing';
 import { ReadModels } from '@app/read-models';
 import { project, RECORDED } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
-import { METRO } from '../city/city.fixtures';
 import { completeness } from '../completeness/completeness.projection';
 import type { KimEvent } from '../kim/kim.events';
 import { AUDITOR, established, KIM_ID, kimProposed, memberJoined, personId, skFacts } from '../kim/kim.fixtures';

@@ -1,14 +1,23 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn } from '@app/city';
 import type { FindKimsRequest, KimDirectory, KimSort, KimSummary, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
-import { City } from '../city/city';
-import { dayIn } from '../city/days.rules';
+import {
+  behind,
+  boundsOf,
+  equals,
+  type Order,
+  orderBy,
+  type OrderedBy,
+  pageOf,
+  type Place,
+  placeOf,
+  ReadModels,
+  where,
+  within,
+} from '@app/read-models';
 import { partsOf } from '../completeness/checklist.rules';
 import { completeness } from '../completeness/completeness.projection';
-import { equals, where, within } from '../paging/asked';
-import { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from '../paging/order';
-import { boundsOf, pageOf } from '../paging/page';
 import { skStatusOnSql } from '../sk-register/sk-status.rules';
 import { kimDirectory } from './kim-directory.projection';
 import { searchFor } from './search-words';

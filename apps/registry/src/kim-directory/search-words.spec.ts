@@ -1,4 +1,4 @@
-import { METRO } from '../city/city.fixtures';
+import { METRO } from '@app/city/testing';
 import { regionWord, searchFor } from './search-words';
 
 describe('What is searched for', () => {

@@ -1,4 +1,4 @@
-import type { Region } from '../city/city';
+import type { Region } from '@app/city';
 
 /**
  * A region as one word among those of a KIM: `w1872051001`. That of a region above it is its beginning, so a search for the

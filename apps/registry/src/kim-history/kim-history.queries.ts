@@ -1,10 +1,18 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { GetKimHistoryRequest, HistoryEntry, KimHistory, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
-import { equals, where } from '../paging/asked';
-import { behind, type Order, orderBy, type Place, placeOf } from '../paging/order';
-import { boundsOf, pageOf } from '../paging/page';
+import {
+  behind,
+  boundsOf,
+  equals,
+  type Order,
+  orderBy,
+  pageOf,
+  type Place,
+  placeOf,
+  ReadModels,
+  where,
+} from '@app/read-models';
 import { notFound } from '../registry.refusals';
 import { kimHistory } from './kim-history.projection';
 

@@ -1,6 +1,5 @@
+import { dayIn, type Policy } from '@app/city';
 import type { Stamp } from '@app/event-sourcing';
-import type { Policy } from '../city/city';
-import { dayIn } from '../city/days.rules';
 import { rejected } from '../registry.refusals';
 
 /** A day, and what happened on it, as a sentence can begin with it: `The musyawarah`. */

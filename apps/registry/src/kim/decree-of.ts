@@ -1,4 +1,4 @@
-import type { City } from '../city/city';
+import type { City } from '@app/city';
 import type { Decree, RosterMember } from '../sk-document/decree';
 import type { FormedKim } from './kim.state';
 import { REQUIRED_POSTS } from './roster.rules';

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
+import { City } from '@app/city';
 import { Stale, type Written } from '@app/event-sourcing';
-import { City } from '../city/city';
 import { SkDocuments } from '../sk-document/sk-documents';
 import { decreeOf } from './decree-of';
 import { existing } from './kim.decider';

@@ -1,6 +1,6 @@
+import { METRO } from '@app/city/testing';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import {
   AbandonKimName,
   AssignNationalNumber,

@@ -1,4 +1,4 @@
-import type { City } from '../city/city';
+import type { City } from '@app/city';
 import { isSameKimName } from '../kim-name/kim-name.decider';
 import { rejected, taken } from '../registry.refusals';
 import { requireOrder, requirePast } from './dates.rules';

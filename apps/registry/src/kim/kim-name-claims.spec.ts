@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { METRO } from '@app/city/testing';
 import { Problem, type Stamp } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import { ClaimKimName } from '../kim-name/kim-name.commands';
 import { kimNameId } from '../kim-name/kim-name-id';
 import { KimNames } from '../kim-name/kim-names';

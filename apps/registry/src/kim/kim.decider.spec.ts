@@ -1,7 +1,7 @@
+import { METRO } from '@app/city/testing';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
 import type { LeaveReason, Post } from '@app/contracts';
-import { METRO } from '../city/city.fixtures';
 import { HoldMusyawarah, ProposeKim } from './kim.commands';
 import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';

@@ -1,5 +1,5 @@
+import type { City } from '@app/city';
 import type { Decider } from '@app/event-sourcing';
-import type { City } from '../city/city';
 import { notFound, rejected } from '../registry.refusals';
 import * as formation from './formation.rules';
 import { authorise } from './kim.authority';

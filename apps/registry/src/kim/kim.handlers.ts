@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { Persons } from '../person/persons';
 import {
   AssignNationalNumber,

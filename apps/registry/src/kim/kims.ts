@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { City } from '@app/city';
 import { EventSourced, EventStore, openFingerprint } from '@app/event-sourcing';
-import { City } from '../city/city';
 import { kimCodec } from './kim.codec';
 import type { KimCommand } from './kim.commands';
 import { kimDecider } from './kim.decider';

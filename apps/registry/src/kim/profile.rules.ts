@@ -1,4 +1,4 @@
-import type { City } from '../city/city';
+import type { City } from '@app/city';
 import { requirePast } from './dates.rules';
 import type { ProfileCommand } from './profile.commands';
 import type { ProfileEvent } from './profile.events';

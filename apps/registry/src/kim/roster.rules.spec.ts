@@ -1,6 +1,6 @@
+import { METRO } from '@app/city/testing';
 import type { CorrectMembershipBody } from '@app/contracts';
 import { specFor } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import type { PersonFacts } from '../person/persons';
 import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';

@@ -1,6 +1,5 @@
+import { type City, inForce, type MemberLimits } from '@app/city';
 import type { Post } from '@app/contracts';
-import type { City, MemberLimits } from '../city/city';
-import { inForce } from '../city/days.rules';
 import { rejected, taken } from '../registry.refusals';
 import { requireOrder, requirePast } from './dates.rules';
 import type { KimEvent } from './kim.events';

@@ -1,7 +1,7 @@
+import { METRO } from '@app/city/testing';
 import type { AmendSkRequest, DecreeDocument, ExtendSkBody, IssueSkBody } from '@app/contracts';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import { CALENDAR } from './kim.authority';
 import { kimDecider } from './kim.decider';
 import type { KimEvent } from './kim.events';

@@ -1,6 +1,5 @@
+import { type City, dayIn, daysAfter, inForce, lastDayOf } from '@app/city';
 import type { Stamp } from '@app/event-sourcing';
-import type { City } from '../city/city';
-import { dayIn, daysAfter, inForce, lastDayOf } from '../city/days.rules';
 import { rejected, taken } from '../registry.refusals';
 import { isSameSkNumber } from '../sk-number/sk-number.decider';
 import { requireOrder, requirePast } from './dates.rules';

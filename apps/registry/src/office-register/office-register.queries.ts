@@ -1,9 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { FindOfficesRequest, OfficeEntry, OfficeRegister, QueryContext } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
+import { equals, ReadModels, where, within } from '@app/read-models';
 import { authoriseSight } from '../office/office.authority';
-import { equals, where, within } from '../paging/asked';
 import { officeRegister } from './office-register.projection';
 
 const WILAYAH = 'wilayah collate "C"';

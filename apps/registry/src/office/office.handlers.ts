@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { WILAYAH_CODE } from '@app/contracts';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { existing } from '../kim/kim.decider';
 import { Kims } from '../kim/kims';
 import { RestoreOffice, RevokeOffice } from './office.commands';

@@ -1,6 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { City } from '../city/city';
-import { dayIn, inForce } from '../city/days.rules';
+import { City, dayIn, inForce } from '@app/city';
 import { RequestErasure } from '../person/person.commands';
 import { Persons } from '../person/persons';
 import { PersonKims } from '../person-kims/person-kims.queries';

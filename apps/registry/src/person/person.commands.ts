@@ -1,4 +1,5 @@
 import { Command } from '@nestjs/cqrs';
+import type { ErasureRefusal } from '@app/city';
 import type {
   CorrectPersonRequest,
   LiftRestrictionRequest,
@@ -11,7 +12,6 @@ import type {
   WithdrawConsentRequest,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
-import type { ErasureRefusal } from '../city/city';
 
 /** With the id under which the handler claimed the NIK, if there is one. */
 interface NikClaim {

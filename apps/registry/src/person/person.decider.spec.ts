@@ -1,6 +1,6 @@
+import { METRO } from '@app/city/testing';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { METRO } from '../city/city.fixtures';
 import { ADMIN, AUDITOR, CAMAT, KETUA, LURAH, OTHER_LURAH } from '../kim/kim.fixtures';
 import {
   AbandonNikClaim,

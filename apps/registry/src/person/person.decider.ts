@@ -1,6 +1,6 @@
+import type { City } from '@app/city';
 import type { Decider } from '@app/event-sourcing';
 import type { ConsentPurpose } from '@app/contracts';
-import type { City } from '../city/city';
 import { notFound, rejected, taken } from '../registry.refusals';
 import { authoriseKeeper } from './person.authority';
 import type {

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { handlerOf } from '../handler-of';
+import { handlerOf } from '@app/event-service';
 import { NikClaims } from '../nik/nik-claims';
 import { rejected } from '../registry.refusals';
 import { authoriseKeeper } from './person.authority';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { City } from '@app/city';
 import type { AgeBand, Sex } from '@app/contracts';
 import { canonicalJson, EventSourced, EventStore, type Recorded, type Written } from '@app/event-sourcing';
 import { PersonalData, sealingCodec } from '@app/personal-data';
-import { City } from '../city/city';
 import { rejected } from '../registry.refusals';
 import { ageBandOn } from './age-band';
 import { personalFields, personCodec } from './person.codec';

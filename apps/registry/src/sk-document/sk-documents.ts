@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { City } from '@app/city';
 import type { DecreeDocument } from '@app/contracts';
 import { Signer, UnprintableText } from '@app/documents';
 import { followUp, type Stamp } from '@app/event-sourcing';
-import { City } from '../city/city';
 import { rejected } from '../registry.refusals';
 import { type PrintedPerson, PrintedPeople } from '../sk-printing/printed-people';
 import { renderSk } from '../sk-printing/render-sk';

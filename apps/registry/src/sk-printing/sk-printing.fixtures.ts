@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { METRO } from '@app/city/testing';
 import { BIDANG } from '@app/contracts';
-import { METRO } from '../city/city.fixtures';
 import { KIM_ID, personId, SK_ID } from '../kim/kim.fixtures';
 import type { Decree, RosterMember } from '../sk-document/decree';
 import type { PrintedPerson } from './printed-people';

@@ -1,5 +1,5 @@
+import type { City } from '@app/city';
 import { type Bidang, type Capacity, type DecreeKind, type Unsur, verificationToken } from '@app/contracts';
-import type { City } from '../city/city';
 import type { Decree, RosterMember } from '../sk-document/decree';
 import { letters, longDate } from './indonesian';
 import type { PrintedPerson } from './printed-people';

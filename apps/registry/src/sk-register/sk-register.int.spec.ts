@@ -1,7 +1,7 @@
+import { METRO } from '@app/city/testing';
 import type { FindSksRequest, SkRegister } from '@app/contracts';
 import { ReadModels } from '@app/read-models';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
-import { METRO } from '../city/city.fixtures';
 import type { KimEvent } from '../kim/kim.events';
 import {
   AMENDMENT_ID,

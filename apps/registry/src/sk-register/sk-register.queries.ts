@@ -1,13 +1,22 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn, daysAfter } from '@app/city';
 import type { FindSksRequest, QueryContext, RegisteredSk, SkId, SkRecord, SkRegister, SkSort } from '@app/contracts';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
-import { City } from '../city/city';
-import { dayIn, daysAfter } from '../city/days.rules';
+import {
+  behind,
+  boundsOf,
+  equals,
+  type Order,
+  orderBy,
+  type OrderedBy,
+  pageOf,
+  type Place,
+  placeOf,
+  ReadModels,
+  where,
+  within,
+} from '@app/read-models';
 import { kimDirectory } from '../kim-directory/kim-directory.projection';
-import { equals, where, within } from '../paging/asked';
-import { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from '../paging/order';
-import { boundsOf, pageOf } from '../paging/page';
 import { notFound } from '../registry.refusals';
 import { normalisedSkNumber } from '../sk-number/sk-number.decider';
 import { skRegister } from './sk-register.projection';

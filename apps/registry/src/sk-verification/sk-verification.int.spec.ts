@@ -1,9 +1,9 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { METRO } from '@app/city/testing';
 import { ed25519Signer, type Signer } from '@app/documents';
 import { ReadModels } from '@app/read-models';
 import { project } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
-import { METRO } from '../city/city.fixtures';
 import type { KimEvent } from '../kim/kim.events';
 import {
   AMENDMENT_ID,

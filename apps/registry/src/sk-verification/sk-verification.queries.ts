@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City, dayIn } from '@app/city';
 import {
   type DecreeDocument,
   type SigningKeys,
@@ -11,8 +12,6 @@ import {
 import { Signer } from '@app/documents';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
-import { City } from '../city/city';
-import { dayIn } from '../city/days.rules';
 import type { IssuingOffice } from '../kim/sk.events';
 import { notFound } from '../registry.refusals';
 import { skStatusOn } from '../sk-register/sk-status.rules';

@@ -9,27 +9,29 @@ import {
   type Standing,
   standings,
 } from '@app/read-models';
-import { type Parts, say, withParts } from './parts';
+import { type Operated, type Parts, say, withParts } from './parts';
 import { shownProgress } from './progress';
-import { projections } from '../registry.read-models';
 
 /** `projections list | retry` and `rebuild`. */
-export const readModelCommands = (): Command[] => {
+export const readModelCommands = (service: Operated): Command[] => {
   const ofProjections = new Command('projections').description('what the read models pass over');
-  ofProjections.command('list').description('shows how far each is, and what it passes over').action(withParts(list));
+  ofProjections
+    .command('list')
+    .description('shows how far each is, and what it passes over')
+    .action(withParts(service, list));
   ofProjections
     .command('retry')
     .argument('[name]', 'only this read model')
     .description('handles again what was parked, after its cause was repaired')
-    .action((name?: string) => withParts(retry)(name));
+    .action((name?: string) => withParts(service, retry)(name));
   const ofRebuild = new Command('rebuild')
     .argument('<name>', 'the read model')
     .description('builds a read model from the first event, beside the one that serves, and switches')
-    .action((name: string) => withParts(build)(name));
+    .action((name: string) => withParts(service, build)(name));
   return [ofProjections, ofRebuild];
 };
 
-const list = async ({ database, store }: Parts): Promise<void> => {
+const list = async ({ service: { projections }, database, store }: Parts): Promise<void> => {
   const head = await store.head();
   const found = await standings(database);
   const names = new Set([...projections.map(({ name }) => name), ...found.map(({ name }) => name)]);
@@ -50,9 +52,9 @@ const told = ({ position, caughtUp, parked }: Standing, head: bigint): string =>
 const place = ({ stream, revision, position, eventType, parkedAt, reason }: Parked): string =>
   `${stream}@${revision} (${eventType} at ${position}) since ${parkedAt.toISOString()}: ${reason}`;
 
-const retry = async ({ database, store }: Parts, name?: string): Promise<void> => {
+const retry = async ({ service, database, store }: Parts, name?: string): Promise<void> => {
   const outcomes = { followed: 0, parked: 0 };
-  for (const projection of name === undefined ? projections : [named(name)]) {
+  for (const projection of name === undefined ? service.projections : [named(service, name)]) {
     for await (const { stream, reason } of retryParked(database, store, projection)) {
       outcomes[reason === undefined ? 'followed' : 'parked'] += 1;
       say(`${projection.name} ${stream} ${reason === undefined ? 'is followed again' : `stays parked: ${reason}`}`);
@@ -62,8 +64,8 @@ const retry = async ({ database, store }: Parts, name?: string): Promise<void> =
   if (outcomes.parked > 0) process.exitCode = 1;
 };
 
-const build = async ({ database, store }: Parts, name: string): Promise<void> => {
-  const projection = named(name);
+const build = async ({ service, database, store }: Parts, name: string): Promise<void> => {
+  const projection = named(service, name);
   const shown = shownProgress(`Building ${name} beside the one that serves`);
   try {
     await rebuild(database, store, projection, (progress) => shown.update(progress));
@@ -75,7 +77,7 @@ const build = async ({ database, store }: Parts, name: string): Promise<void> =>
   }
 };
 
-const named = (name: string): Projection<Event> => {
+const named = ({ projections }: Operated, name: string): Projection<Event> => {
   const projection = projections.find((each) => each.name === name);
   if (projection) return projection;
   throw new Error(`There is no read model ${name}; there are ${projections.map((each) => each.name).join(', ')}`);

@@ -1,11 +1,10 @@
-import { METRO } from '../city/city.fixtures';
 import { dueOn, horizonOf } from './due.rules';
 
-const { policy } = METRO;
+const REMINDERS = [90, 30, 7];
 
 describe('Of a term that ends on 19 November 2028', () => {
   const dueAfter = (announced: number | undefined, day: string) =>
-    dueOn(day, { termEnd: '2028-11-19', ...(announced !== undefined && { announced }) }, policy);
+    dueOn(day, { termEnd: '2028-11-19', ...(announced !== undefined && { announced }) }, REMINDERS);
 
   it.each([
     ['2028-08-20', undefined],
@@ -33,12 +32,11 @@ describe('Of a term that ends on 19 November 2028', () => {
 
 describe('The horizon of a day', () => {
   it('is as far as the farthest reminder', () => {
-    expect(horizonOf('2028-08-21', policy)).toBe('2028-11-19');
+    expect(horizonOf('2028-08-21', REMINDERS)).toBe('2028-11-19');
   });
 
   it('is the day itself in a city without reminders', () => {
-    const silent = { ...policy, skReminders: [{ effectiveFrom: '2023-10-18', daysBefore: [] }] };
-    expect(horizonOf('2028-08-21', silent)).toBe('2028-08-21');
-    expect(dueOn('2028-11-19', { termEnd: '2028-11-19' }, silent)).toBeUndefined();
+    expect(horizonOf('2028-08-21', [])).toBe('2028-08-21');
+    expect(dueOn('2028-11-19', { termEnd: '2028-11-19' }, [])).toBeUndefined();
   });
 });

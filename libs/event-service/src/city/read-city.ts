@@ -4,7 +4,7 @@ import { IsIn, IsNotEmpty, IsString, Matches } from 'class-validator';
 import { parse } from 'csv-parse/sync';
 import { checked } from '@app/configuration';
 import { LEVELS, WILAYAH_CODE } from '@app/contracts';
-import type { City, Region } from './city';
+import type { City, Region } from '@app/city';
 import { readPolicy } from './read-policy';
 
 /** One line of `wilayah.csv`. */

@@ -1,4 +1,4 @@
-import { METRO } from './city.fixtures';
+import { METRO } from './testing';
 import { dayIn, daysAfter, inForce, lastDayOf } from './days.rules';
 
 describe('A day of the city', () => {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import {
   HealthCheck,
   HealthCheckService,
@@ -10,10 +10,14 @@ import { EventStoreDb } from '@app/eventstore-db';
 import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
 import { ReadModels, type Report } from '@app/read-models';
-import { KeyErasure } from './person-erasure/key-erasure';
 
 /** Whoever asks for readiness waits a few seconds at most, and wants to hear which part hangs. */
 const ANSWER_MS = 1_500;
+
+/** What else follows the log in a service, by the name under which its readiness is told. */
+export const FOLLOWERS = Symbol('followers');
+
+export type Followers = Readonly<Record<string, { report(): Promise<Record<string, Report>> }>>;
 
 /** `live`: the process runs. `ready`: it can serve now; if not, the answer says which part is missing. */
 @Controller('health')
@@ -25,7 +29,7 @@ export class HealthController {
     private readonly database: Database,
     private readonly nats: Nats,
     private readonly readModels: ReadModels,
-    private readonly keyErasure: KeyErasure,
+    @Inject(FOLLOWERS) private readonly followers: Followers,
   ) {}
 
   @Get('live')
@@ -44,7 +48,7 @@ export class HealthController {
         return this.nats.isConnected ? nats.up() : nats.down();
       },
       this.follows('readModels', () => this.readModels.report()),
-      this.follows('keyErasure', () => this.keyErasure.report()),
+      ...Object.entries(this.followers).map(([part, follower]) => this.follows(part, () => follower.report())),
     ]);
   }
 

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { checked } from '@app/configuration';
 import { IsDay } from '@app/contracts';
-import type { BreakGlassLimit, Dated, ErasureRefusal, MemberLimits, Policy, SkReminders, SkTerm } from './city';
+import type { BreakGlassLimit, Dated, ErasureRefusal, MemberLimits, Policy, SkReminders, SkTerm } from '@app/city';
 
 /** One decision of the city. */
 class Decision {

@@ -1,8 +1,9 @@
 import type { FindKimsRequest } from '@app/contracts';
 import { Invalid } from '@app/event-sourcing';
-import { KIM_ID } from '../kim/kim.fixtures';
 import { cursorFor, placeIn } from './cursor';
 import type { Order } from './order';
+
+const KIM_ID = 'c1c0cb4b-c3ff-4a7e-9b1c-0e1d52f2a001';
 
 const ORDER: Order = {
   columns: [

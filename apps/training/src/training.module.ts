@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EventServiceModule, FOLLOWERS, HealthController } from '@app/event-service';
+import type { TrainingConfig } from './training.config';
+import { projections, publications } from './training.read-models';
+
+const name = 'training';
+
+/** Everything the training service does. */
+@Module({})
+export class TrainingModule {
+  static forRoot(config: TrainingConfig): DynamicModule {
+    return {
+      module: TrainingModule,
+      imports: [EventServiceModule.forRoot({ name, config, projections, automations: publications })],
+      controllers: [HealthController],
+      providers: [{ provide: FOLLOWERS, useValue: {} }],
+    };
+  }
+}

@@ -1,0 +1,13 @@
+export {
+  type BreakGlassLimit,
+  City,
+  type Dated,
+  type ErasureRefusal,
+  type MemberLimits,
+  type Policy,
+  type Region,
+  type SkReminders,
+  type SkTerm,
+} from './city';
+export { dayIn, daysAfter, inForce, lastDayOf } from './days.rules';
+export { type Due, dueOn, horizonOf } from './due.rules';
