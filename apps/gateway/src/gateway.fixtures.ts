@@ -13,6 +13,7 @@ import {
   AppointOfficerRequest,
   assignMember,
   AssignMemberRequest,
+  CertificateId,
   CommandStamp,
   correctPerson,
   CorrectPersonRequest,
@@ -55,6 +56,8 @@ import {
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  readCalendar,
+  ReadCalendarRequest,
   recordBooks,
   RecordBooksRequest,
   recordBreach,
@@ -81,6 +84,7 @@ import {
   SkVerificationRequest,
   unassignMember,
   UnassignMemberRequest,
+  verifyCertificate,
   verifySk,
   withdrawConsent,
   WithdrawConsentRequest,
@@ -98,7 +102,7 @@ export const PERSON_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 /** How long a start may take where everything else runs too. */
 export const START_MS = 30_000;
 
-/** Everything the registry serves, and what its messages must be. */
+/** What the services serve, and what their messages must be. */
 const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [registerPerson, RegisterPersonRequest],
   [getPerson, PersonId],
@@ -140,6 +144,8 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [getSkDocument, SkId],
   [verifySk, SkVerificationRequest],
   [getSigningKeys, SigningKeysRequest],
+  [verifyCertificate, CertificateId],
+  [readCalendar, ReadCalendarRequest],
 ];
 
 export interface Heard {
@@ -169,7 +175,7 @@ export const answerOf = async (asking: Test): Promise<{ status: number; headers:
   return { status, headers, body };
 };
 
-/** Stands in for the registry: takes what its contract allows, remembers it, and answers as it is told. */
+/** Stands in for the registry and training: takes what its contract allows, remembers it, and answers as it is told. */
 export class StandInRegistry {
   readonly heard: Heard[] = [];
   answer: Answer = done;

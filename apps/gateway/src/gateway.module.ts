@@ -26,9 +26,17 @@ import { PersonChangesController } from './registry/person-changes.controller';
 import { PersonsController } from './registry/persons.controller';
 import { SkDocumentsController } from './registry/sk-documents.controller';
 import { VerifyController } from './verify/verify.controller';
+import { VerifyCertificateController } from './verify/verify-certificate.controller';
 import { RosterController } from './registry/roster.controller';
 import { SkController } from './registry/sk.controller';
 import { SkRegisterController } from './registry/sk-register.controller';
+import { AgendaController } from './training/agenda.controller';
+import { AttendanceController } from './training/attendance.controller';
+import { BimteksController } from './training/bimteks.controller';
+import { CalendarController } from './training/calendar.controller';
+import { CertificatesController } from './training/certificates.controller';
+import { InvitationsController } from './training/invitations.controller';
+import { TrainingReportsController } from './training/training-reports.controller';
 
 const name = 'gateway';
 
@@ -64,7 +72,15 @@ export class GatewayModule {
         BreakGlassController,
         SkDocumentsController,
         VerifyController,
+        VerifyCertificateController,
         ImportsController,
+        BimteksController,
+        AgendaController,
+        InvitationsController,
+        AttendanceController,
+        CertificatesController,
+        TrainingReportsController,
+        CalendarController,
         ProblemsController,
         HealthController,
       ],

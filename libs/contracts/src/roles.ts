@@ -48,6 +48,6 @@ export const SUBJECT = /^[\x21-\x7e]{1,255}$/;
  * What the token of an API client may name in its `scope` claim. A scope opens routes of the gateway; what is behind
  * them is for the authority of the service to decide. A route whose scope is not listed is closed to API clients.
  */
-export const SCOPES = ['read:kim', 'write:kim', 'read:person'] as const;
+export const SCOPES = ['read:kim', 'write:kim', 'read:person', 'read:training', 'write:training'] as const;
 
 export type Scope = (typeof SCOPES)[number];

@@ -19,6 +19,7 @@ export const commandIdOf = ({ subject, method, path, idempotencyKey }: RequestId
 
 /** The id of something new that a command brings about, the same whenever the command is repeated. */
 export const mintedId = (
-  what: 'kim' | 'person' | 'sk' | 'import' | 'data-request' | 'data-breach' | 'grant',
+  what:
+    'kim' | 'person' | 'sk' | 'import' | 'data-request' | 'data-breach' | 'grant' | 'bimtek' | 'topic' | 'invitation',
   commandId: string,
 ): string => uuidv5(what, commandId);

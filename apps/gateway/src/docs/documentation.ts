@@ -15,8 +15,13 @@ const TAGS = {
   offices: 'Whose office was revoked, and is shut out from the next command on',
   'break-glass': 'Leave to see people outside a jurisdiction: for a reason, for minutes, on record',
   imports: 'KIM of the time before this register, from a file',
+  bimtek: 'Trainings by the Diskominfo, one for each kecamatan: plan, agenda, minutes',
+  invitations: 'Who is invited to a Bimtek, and what they answered',
+  attendance: 'Who takes part in a Bimtek, was there, and what the tests gave',
+  certificates: 'What participants have to show for a Bimtek',
+  'training reports': 'What the trainings have come to: records, gain of literacy, follow-up, coverage',
   coverage: 'Which regions of the city have an established KIM',
-  verification: 'Public: whether a decree holds',
+  verification: 'Public: whether a decree or a certificate holds',
   problems: 'What can go wrong, what it means and what to do',
   health: 'For whoever runs the gateway',
 };
@@ -25,7 +30,7 @@ const DESCRIPTION = `The register of community information groups (KIM) and the 
 
 - Every \`POST\` needs an \`Idempotency-Key\` of your choice. Sent again with the same key, a request is carried out once and
   gets the same answer; with another body it is refused.
-- What changes a KIM needs its \`ETag\` in \`If-Match\`.
+- What changes a KIM, or the plan of a Bimtek, needs its \`ETag\` in \`If-Match\`.
 - A command answers \`Kim-Position\`. Send it with a query to see what you wrote.
 - What goes wrong is a problem document (RFC 9457) with a \`code\`; its \`type\` leads to what to do.`;
 

@@ -1,6 +1,13 @@
 import type { Type } from '@nestjs/common';
 import * as c from '@app/contracts';
 import { MemberPath, OfficerPath } from '../registry/registry.paths';
+import {
+  AttendeePath,
+  CalendarFilter,
+  CertificatePath,
+  CheckInCodePath,
+  TopicPath,
+} from '../training/training.paths';
 
 /**
  * What a message may look like: one line for each class that a route takes or answers. The documentation shows it
@@ -194,3 +201,118 @@ const grantEntry = example(c.BreakGlassEntry, {
   ...{ openedAt: '2024-05-02T02:00:00.000Z', expiresAt: '2024-05-02T02:30:00.000Z', open: true },
 });
 example(c.BreakGlassRegister, { grants: [grantEntry] });
+
+const bimtek = example(c.BimtekId, { bimtekId: '1b2d3f4a-5c6e-4d7f-8a9b-0c1d2e3f4a5b' });
+const session = { start: '2023-10-18T08:00:00+07:00', end: '2023-10-18T12:00:00+07:00' };
+const schedule = { sessions: [session], venue: 'Aula Kecamatan Metro Selatan' };
+const plan = {
+  ...{ organiser: 'Dinas Komunikasi dan Informatika Kota Metro', kecamatan: '18.72.05' },
+  mode: 'LURING',
+  ...{ theme: 'Bimbingan Teknis Kelompok Informasi Masyarakat', capacity: 40, ...schedule },
+} as const;
+example(c.PlanBimtekBody, plan);
+example(c.RescheduleBimtekBody, schedule);
+example(c.CancelBimtekBody, { reason: 'TEMPAT_BERHALANGAN' });
+const minutes = { number: '489/21/D.12/2023', signedOn: '2023-10-18', summary: 'Bimtek berlangsung sesuai acara.' };
+example(c.CloseBimtekBody, { minutes });
+
+const speaker = { ...person, office: 'Sekretaris Dinas Kominfo' };
+example(c.NameSpeakerBody, { ...speaker, topic: 'Peran KIM' });
+example(c.NameOpenerBody, { ...person, office: 'Asisten II' });
+const topic = { code: '5W1H', title: 'Menulis berita dengan 5W1H', jp: 2 } as const;
+example(c.AddTopicBody, topic);
+const topicId = '3d4f5a6b-7c8e-4f9a-8b0c-1d2e3f4a5b6c';
+example(TopicPath, { ...bimtek, topicId });
+example(AttendeePath, { ...bimtek, ...person });
+const material = {
+  ...{ title: 'Salindia cek fakta', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+  link: 'https://kim.example/bahan/cek-fakta.pdf',
+};
+example(c.AddMaterialBody, material);
+
+const invitationId = '5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c';
+const invitation = { invitee: 'PESERTA_KELURAHAN', wilayah, seats: 5 } as const;
+example(c.SendInvitationBody, invitation);
+example(c.InvitationId, { ...bimtek, invitationId });
+
+const registration = { ...person, kelurahan: wilayah, role: 'CALON_ANGGOTA' } as const;
+example(c.RegisterParticipantBody, registration);
+const arrival = { session: 1, at: '2023-10-18T08:05:00+07:00' };
+example(c.RecordAttendanceBody, { ...person, ...arrival });
+example(c.AdmitWalkInBody, { ...registration, ...arrival });
+example(CheckInCodePath, { ...bimtek, ...person, session: 1 });
+const code = 'eyJhbGciOiJFZERTQSJ9.eyJzZXNzaW9uIjoxfQ.c2lnbmF0dXJl';
+example(c.CheckInCode, { code, validFrom: '2023-10-18T07:00:00+07:00', validUntil: session.end });
+example(c.CheckInBody, { code });
+const result = { ...person, test: 'POST', score: 85 } as const;
+example(c.RecordTestResultBody, result);
+example(c.CorrectTestResultBody, { ...result, reason: 'SALAH_CATAT' });
+example(c.CorrectAttendanceBody, { ...person, session: 1, attended: true, late: false, reason: 'BUKTI_BARU' });
+
+const planned = {
+  ...{ ...bimtek, ...plan, sessions: [session], registered: 1, waiting: 0, revision: '42' },
+  status: 'CLOSED',
+  updatedAt: '2023-10-18T06:00:00.000Z',
+} as const;
+const certificate = example(c.CertificateId, { certificateId: '7a8b9c0d-1e2f-4a3b-8c4d-5e6f7a8b9c0d' });
+example(c.FindBimteksRequest, { wilayah: '18.72.05', month: '2023-10', status: 'CLOSED' });
+example(CalendarFilter, { wilayah: '18.72.05' });
+example(c.BimtekCalendar, { bimteks: [planned] });
+example(c.BimtekDetail, {
+  ...planned,
+  passing: { attendanceShare: 0.75, postTestMinimum: 60, lateAfterMinutes: 15 },
+  opener: { ...person, office: 'Asisten II' },
+  speakers: [{ ...speaker, topic: 'Peran KIM' }],
+  topics: [{ topicId, ...topic }],
+  materials: [material],
+  invitations: [{ invitationId, ...invitation, status: 'CONFIRMED' }],
+  participants: [
+    {
+      ...{ ...registration, seat: 'CONFIRMED', attendance: [{ session: 1, late: false }] },
+      ...{ preTest: 50, postTest: 85, ...certificate },
+    },
+  ],
+  minutes,
+});
+
+example(CertificatePath, { ...bimtek, ...certificate });
+example(c.RevokeCertificateBody, { reason: 'SALAH_CATAT' });
+const reference = {
+  ...{ ...certificate, ...bimtek, number: '489/21/D.12/2023/001', theme: plan.theme, jp: 6 },
+  ...{ firstDay: '2023-10-18', lastDay: '2023-10-18', organiser: plan.organiser, issuedOn: '2023-10-18' },
+  status: 'VALID',
+} as const;
+example(c.CertificateVerification, reference);
+example(c.FindCertificatesRequest, person);
+example(c.CertificateRegister, {
+  certificates: [{ ...reference, result: { attended: 1, sessions: 1, preTest: 50, postTest: 85 } }],
+});
+example(c.GetParticipantRecordRequest, person);
+example(c.ParticipantRecord, {
+  ...{ ...person, jp: 6 },
+  bimteks: [
+    {
+      ...{ ...bimtek, theme: plan.theme, kecamatan: plan.kecamatan, firstDay: '2023-10-18', status: 'CLOSED' },
+      ...{ attended: 1, sessions: 1, preTest: 50, postTest: 85, jp: 6, ...certificate },
+    },
+  ],
+});
+const gain = { participants: 12, meanPreTest: 52.5, meanPostTest: 81, meanGain: 28.5, suppressed: false };
+example(c.LiteracyGain, {
+  smallestCell: 5,
+  byKecamatan: [{ kecamatan: plan.kecamatan, ...gain }],
+  byBimtek: [{ ...bimtek, kecamatan: plan.kecamatan, theme: plan.theme, firstDay: '2023-10-18', ...gain }],
+});
+example(c.FollowUpBoard, {
+  daysToSk: { fulfilled: 1, median: 33, p90: 33 },
+  commitments: [
+    {
+      ...{ kelurahan: wilayah, name: 'Rejomulyo', ...bimtek, heldOn: '2023-10-18', dueOn: '2023-12-17' },
+      ...{ status: 'fulfilled', days: 33, ...kim, fulfilledOn: '2023-11-20' },
+    },
+  ],
+});
+example(c.ProgrammeCoverage, {
+  ...{ kecamatan: { reached: 3, total: 5 }, kelurahan: { reached: 14, total: 22 } },
+  ...{ people: 118, jp: 642 },
+});

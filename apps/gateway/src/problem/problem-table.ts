@@ -1,4 +1,4 @@
-import { REGISTRY_PROBLEMS } from '@app/contracts';
+import { REGISTRY_PROBLEMS, TRAINING_PROBLEMS } from '@app/contracts';
 import type { ProblemKind } from '@app/event-sourcing';
 import { type EdgeCode, EDGE_PROBLEMS } from './edge-problem';
 import { TITLES } from './indonesian';
@@ -44,7 +44,7 @@ const COMMON = {
   token_keys_unavailable: { kind: 'unavailable', title: 'The keys of the token issuer cannot be had' },
 } as const satisfies Readonly<Record<string, { readonly kind: ProblemKind; readonly title: string }>>;
 
-const OF_SERVICES = { ...COMMON, ...REGISTRY_PROBLEMS };
+const OF_SERVICES = { ...COMMON, ...REGISTRY_PROBLEMS, ...TRAINING_PROBLEMS };
 
 export type ProblemCode = EdgeCode | keyof typeof OF_SERVICES;
 

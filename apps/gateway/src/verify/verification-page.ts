@@ -1,6 +1,10 @@
 import { type DecreeReference, type SkVerification, type VerifiedDocument, verificationToken } from '@app/contracts';
 import { type Markup, markup } from './markup';
 import { page } from './page';
+import { problemPageOf } from './problem-page';
+import { entry, kicker, longDate, state } from './sheet';
+
+const ABOUT_SK = 'Pemeriksaan keabsahan keputusan';
 
 /** What became of the comparison of a document with the decree. */
 export interface Comparison {
@@ -16,7 +20,7 @@ export const verificationPage = (sk: SkVerification, comparison?: Comparison): s
     `${title} – pemeriksaan keabsahan`,
     markup`${comparison && compared(comparison, sk.document)}
 <article class="sheet">
-${KICKER}
+${kicker(ABOUT_SK)}
 <h1>Keputusan ${sk.issuer}<br>Nomor ${sk.number}</h1>
 ${standing(sk)}
 <dl>
@@ -35,26 +39,7 @@ ${sk.document && form(sk)}`,
 };
 
 /** The page for an address under which there is no decree, or that cannot be shown now. */
-export const problemPage = (status: number): string => {
-  const { title, sentence } = PROBLEMS[status] ?? FAILURE;
-  return page(
-    title,
-    markup`<article class="sheet">
-${KICKER}
-<h1>${title}</h1>
-<p class="state bad">${sentence}</p>
-</article>`,
-  );
-};
-
-const KICKER = markup`<p class="kicker">Pemeriksaan keabsahan keputusan</p>`;
-
-const FAILURE = {
-  title: 'Pemeriksaan sedang tidak dapat dilakukan',
-  sentence: 'Layanan sedang terganggu. Silakan coba lagi beberapa saat lagi.',
-};
-
-const PROBLEMS: Readonly<Record<number, typeof FAILURE>> = {
+export const skProblemPage = problemPageOf(ABOUT_SK, {
   400: {
     title: 'Berkas tidak dapat dibaca',
     sentence: 'Pilih satu berkas PDF dari keputusan ini, lalu kirim kembali.',
@@ -65,7 +50,7 @@ const PROBLEMS: Readonly<Record<number, typeof FAILURE>> = {
       'Tidak ada keputusan dengan kode ini. Periksa kembali alamatnya; keputusan yang memuat kode ini patut diragukan.',
   },
   413: { title: 'Berkas terlalu besar', sentence: 'Berkas yang diperiksa paling besar 2 MiB.' },
-};
+});
 
 const ABOUT: Readonly<Record<SkVerification['kind'], string>> = {
   ESTABLISH: 'Pembentukan KIM',
@@ -88,10 +73,6 @@ const standing = (sk: SkVerification): Markup => {
       return state('bad', 'Dicabut', markup`Keputusan ini dicabut${by}.`);
   }
 };
-
-/** Told by words first; colour only helps. */
-const state = (tone: 'good' | 'over' | 'bad', word: string, sentence: string | Markup): Markup =>
-  markup`<p class="state ${tone}"><strong>${word}</strong>${sentence}</p>`;
 
 const compared = ({ matches, sha256 }: Comparison, document: VerifiedDocument | undefined): Markup =>
   markup`<section class="sheet" aria-label="Hasil pemeriksaan berkas" role="status">
@@ -131,9 +112,6 @@ const form = (sk: SkVerification): Markup => markup`<section class="sheet screen
 </form>
 </section>`;
 
-const entry = (term: string, description: string | Markup): Markup =>
-  markup`<div><dt>${term}</dt><dd>${description}</dd></div>`;
-
 const item = (decree: DecreeReference): Markup => markup`<li>${link(decree)}</li>`;
 
 const pathOf = ({ skId }: Pick<SkVerification, 'skId'>): string => `/verify/sk/${verificationToken(skId)}`;
@@ -143,11 +121,6 @@ const link = (decree: DecreeReference): Markup =>
 
 const termOf = ({ termStart, termEnd = '' }: SkVerification): string =>
   `${termStart === undefined ? '' : `${longDate(termStart)} `}sampai dengan ${longDate(termEnd)}`;
-
-const INDONESIAN = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A date is not broken at the end of a line. */
-const longDate = (day: string): string => INDONESIAN.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 
 /** In groups of eight, which the eye can compare; spaces may break the line. */
 const grouped = (sha256: string): string => sha256.replaceAll(/.{8}(?=.)/g, '$& ');

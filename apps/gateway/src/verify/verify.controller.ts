@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, HttpCode, HttpStatus, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { getSigningKeys, SigningKeys, skIdIn, SkVerification, verifySk } from '@app/contracts';
+import { getSigningKeys, SigningKeys, idInToken, SkVerification, verifySk } from '@app/contracts';
 import { NotFound } from '@app/event-sourcing';
 import { RpcClient } from '@app/messaging';
 import { Public } from '../auth/public.decorator';
@@ -10,11 +10,10 @@ import { Clock } from '../clock';
 import { ApiProblems } from '../docs/api-problems.decorator';
 import { schemaRef } from '../docs/schemas';
 import { type RequestTrace, Trace } from '../trace.decorator';
-import { PAGE_HEADERS, PAGE_TYPE } from './page';
+import { pageOrJson } from './page-or-json';
 import { ProblemPageFilter } from './problem-page.filter';
 import { SentDocument } from './sent-document';
-import { type Comparison, verificationPage } from './verification-page';
-import { wantsPage } from './wants-page';
+import { type Comparison, skProblemPage, verificationPage } from './verification-page';
 
 const TOKEN = {
   name: 'token',
@@ -26,7 +25,7 @@ const TOKEN = {
 @Public()
 @ApiTags('verification')
 @Controller()
-@UseFilters(ProblemPageFilter)
+@UseFilters(new ProblemPageFilter(skProblemPage))
 export class VerifyController {
   constructor(
     private readonly services: RpcClient,
@@ -45,7 +44,7 @@ export class VerifyController {
     @Trace() trace: RequestTrace,
   ) {
     const sk = await this.verified(token, trace);
-    await answer(request, reply, { page: () => verificationPage(sk), json: sk });
+    await pageOrJson(request, reply, { page: () => verificationPage(sk), json: sk });
   }
 
   @Post('verify/sk/:token/check')
@@ -63,7 +62,7 @@ export class VerifyController {
   ) {
     const sk = await this.verified(token, trace);
     const comparison = compare(document, sk);
-    await answer(request, reply, { page: () => verificationPage(sk, comparison), json: { ...comparison, sk } });
+    await pageOrJson(request, reply, { page: () => verificationPage(sk, comparison), json: { ...comparison, sk } });
   }
 
   @Get('.well-known/sk-signing-keys.json')
@@ -75,7 +74,7 @@ export class VerifyController {
   }
 
   private async verified(token: string, trace: RequestTrace): Promise<SkVerification> {
-    const skId = skIdIn(token);
+    const skId = idInToken(token);
     if (skId === undefined) throw new NotFound('sk_not_found', 'There is no SK with this token');
     return this.services.publicQuery(verifySk, { skId, at: this.clock.now().toISOString() }, trace);
   }
@@ -84,14 +83,4 @@ export class VerifyController {
 const compare = (document: Buffer, sk: SkVerification): Comparison => {
   const sha256 = createHash('sha256').update(document).digest('hex');
   return { matches: sha256 === sk.document?.sha256, sha256 };
-};
-
-const answer = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { page, json }: { page: () => string; json: object },
-): Promise<void> => {
-  reply.headers(PAGE_HEADERS);
-  if (wantsPage(request)) await reply.type(PAGE_TYPE).send(page());
-  else await reply.send(json);
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SkVerification } from '@app/contracts';
+import type { CertificateVerification, SkVerification } from '@app/contracts';
 
 export const SK_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0002';
 export const OTHER_SK_ID = '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0003';
@@ -26,4 +26,12 @@ export const sk: SkVerification = {
     signature: { algorithm: 'Ed25519', keyId: 'k'.repeat(43), value: 'c2lnbmF0dXJl' },
     signatureState: 'valid',
   },
+};
+
+export const certificate: CertificateVerification = {
+  ...{ certificateId: '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0004', bimtekId: '0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0005' },
+  ...{ number: '489/21/D.12/2023/001', theme: 'Bimbingan Teknis Kelompok Informasi Masyarakat', jp: 6 },
+  ...{ firstDay: '2023-10-18', lastDay: '2023-10-18', issuedOn: '2023-10-18' },
+  organiser: 'Dinas Komunikasi dan Informatika Kota Metro',
+  status: 'VALID',
 };

@@ -4,7 +4,7 @@ import { verificationToken } from '@app/contracts';
 import { Gone, NotFound, Unavailable } from '@app/event-sourcing';
 import { Clock } from '../clock';
 import { answerOf, START_MS, startGateway } from '../gateway.fixtures';
-import { DOCUMENT, sk, SK_ID } from './verify.fixtures';
+import { certificate, DOCUMENT, sk, SK_ID } from './verify.fixtures';
 
 const PATH = `/verify/sk/${verificationToken(SK_ID)}`;
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
@@ -191,5 +191,45 @@ describe('Whoever holds a decree', () => {
     it('needs a token for that', async () => {
       await get(`/v1/sk/${SK_ID}/document`).expect(401);
     });
+  });
+});
+
+describe('Whoever holds a certificate', () => {
+  let gateway: Awaited<ReturnType<typeof startGateway>>;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+  }, START_MS);
+  afterAll(() => gateway.stop());
+  beforeEach(() => {
+    gateway.registry.reset();
+    gateway.registry.answer = () => certificate;
+  });
+
+  const get = (token: string, accept = '*/*') =>
+    request(gateway.address).get(`/verify/certificate/${token}`).set('Accept', accept);
+  const token = verificationToken(certificate.certificateId);
+
+  it('learns without a token of the API whether it holds, as a program', async () => {
+    const { status, body } = await answerOf(get(token));
+    expect({ status, body }).toEqual({ status: 200, body: certificate });
+    expect(gateway.registry.last).toMatchObject({
+      subject: 'kim.training.certificate.verify.v1',
+      data: { certificateId: certificate.certificateId },
+    });
+  });
+
+  it('learns it with a browser as a page that does not say whose it is', async () => {
+    const { text } = await get(token, BROWSER).expect(200).expect('content-type', 'text/html; charset=utf-8');
+    for (const shown of ['Berlaku', certificate.number, certificate.theme, '6 JP', '18 Oktober 2023'])
+      expect(text.replaceAll('\u00a0', ' ')).toContain(shown);
+    gateway.registry.answer = () => ({ ...certificate, status: 'REVOKED' });
+    expect((await get(token, BROWSER).expect(200)).text).toContain('Dicabut');
+  });
+
+  it('is told that there is none under another code', async () => {
+    expect((await get('x', BROWSER).expect(404)).text).toContain('Sertifikat tidak ditemukan');
+    const { status, body } = await answerOf(get('x'));
+    expect({ status, body }).toMatchObject({ status: 404, body: { code: 'certificate_not_found' } });
   });
 });

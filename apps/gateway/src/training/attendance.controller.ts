@@ -1,0 +1,139 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  admitWalkIn,
+  AdmitWalkInBody,
+  BimtekId,
+  checkIn,
+  CheckInBody,
+  CheckInCode,
+  type CommandStamp,
+  correctAttendance,
+  CorrectAttendanceBody,
+  correctTestResult,
+  CorrectTestResultBody,
+  getCheckInCode,
+  type QueryContext,
+  recordAttendance,
+  RecordAttendanceBody,
+  recordTestResult,
+  RecordTestResultBody,
+  registerParticipant,
+  RegisterParticipantBody,
+  withdrawParticipant,
+} from '@app/contracts';
+import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
+import { ChangesAsItIs } from '../command/command.decorators';
+import { Stamp } from '../command/stamp.decorator';
+import { ApiPath } from '../docs/api-parameters.decorators';
+import { Answers } from '../query/answers.decorator';
+import { Asker } from '../query/asker.decorator';
+import { type RequestTrace, Trace } from '../trace.decorator';
+import { AttendeePath, CheckInCodePath } from './training.paths';
+
+/** Who takes part in a Bimtek, was there, and what the tests gave. */
+@Scoped('training')
+@ApiTags('attendance')
+@Controller('v1/bimteks/:bimtekId')
+export class AttendanceController {
+  constructor(private readonly services: RpcClient) {}
+
+  @Post('participants')
+  @ChangesAsItIs('Register a participant, on the waiting list when all seats are taken')
+  @ApiPath(BimtekId)
+  register(
+    @Param() path: BimtekId,
+    @Body() body: RegisterParticipantBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(registerParticipant, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('participants/:personId/withdraw')
+  @ChangesAsItIs('Withdraw a registration: the first who waits gets the seat')
+  @ApiPath(AttendeePath)
+  withdraw(@Param() path: AttendeePath, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
+    return this.services.command(withdrawParticipant, path, stamp, trace);
+  }
+
+  @Get('participants/:personId/check-in-codes/:session')
+  @Answers(CheckInCode, 'The one-time code that opens the door of a session to a participant')
+  @ApiPath(CheckInCodePath)
+  code(@Param() path: CheckInCodePath, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
+    return this.services.query(getCheckInCode, path, context, trace);
+  }
+
+  @Post('check-ins')
+  @ChangesAsItIs('Record who comes by their one-time code')
+  @ApiPath(BimtekId)
+  checkIn(
+    @Param() path: BimtekId,
+    @Body() body: CheckInBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(checkIn, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('attendance')
+  @ChangesAsItIs('Record who comes by hand')
+  @ApiPath(BimtekId)
+  attend(
+    @Param() path: BimtekId,
+    @Body() body: RecordAttendanceBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(recordAttendance, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('walk-ins')
+  @ChangesAsItIs('Register somebody who has come without, and record that they are there')
+  @ApiPath(BimtekId)
+  walkIn(
+    @Param() path: BimtekId,
+    @Body() body: AdmitWalkInBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(admitWalkIn, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('attendance/corrections')
+  @ChangesAsItIs('Correct attendance after the Bimtek was closed')
+  @ApiPath(BimtekId)
+  correctAttendance(
+    @Param() path: BimtekId,
+    @Body() body: CorrectAttendanceBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctAttendance, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('test-results')
+  @ChangesAsItIs('Record the result of a pre-test or post-test')
+  @ApiPath(BimtekId)
+  testResult(
+    @Param() path: BimtekId,
+    @Body() body: RecordTestResultBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(recordTestResult, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('test-results/corrections')
+  @ChangesAsItIs('Correct a test result after the Bimtek was closed')
+  @ApiPath(BimtekId)
+  correctTestResult(
+    @Param() path: BimtekId,
+    @Body() body: CorrectTestResultBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctTestResult, { ...body, ...path }, stamp, trace);
+  }
+}

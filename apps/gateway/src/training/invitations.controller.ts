@@ -1,0 +1,57 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  BimtekId,
+  type CommandStamp,
+  confirmInvitation,
+  declineInvitation,
+  InvitationId,
+  sendInvitation,
+  SendInvitationBody,
+} from '@app/contracts';
+import { RpcClient } from '@app/messaging';
+import { Scoped } from '../auth/route-rule';
+import { ChangesAsItIs } from '../command/command.decorators';
+import { mintedId } from '../command/ids';
+import { Stamp } from '../command/stamp.decorator';
+import { ApiPath } from '../docs/api-parameters.decorators';
+import { type RequestTrace, Trace } from '../trace.decorator';
+
+/** Who is invited to a Bimtek, and what they answered. */
+@Scoped('training')
+@ApiTags('invitations')
+@Controller('v1/bimteks/:bimtekId/invitations')
+export class InvitationsController {
+  constructor(private readonly services: RpcClient) {}
+
+  @Post()
+  @ChangesAsItIs('Invite an office, a kelurahan or a KIM')
+  @ApiPath(BimtekId)
+  send(
+    @Param() path: BimtekId,
+    @Body() body: SendInvitationBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(
+      sendInvitation,
+      { ...body, ...path, invitationId: mintedId('invitation', stamp.commandId) },
+      stamp,
+      trace,
+    );
+  }
+
+  @Post(':invitationId/confirm')
+  @ChangesAsItIs('Accept an invitation of one’s own area')
+  @ApiPath(InvitationId)
+  confirm(@Param() path: InvitationId, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
+    return this.services.command(confirmInvitation, path, stamp, trace);
+  }
+
+  @Post(':invitationId/decline')
+  @ChangesAsItIs('Decline an invitation of one’s own area')
+  @ApiPath(InvitationId)
+  decline(@Param() path: InvitationId, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
+    return this.services.command(declineInvitation, path, stamp, trace);
+  }
+}

@@ -1,0 +1,29 @@
+import { markup } from './markup';
+import { page } from './page';
+import { kicker } from './sheet';
+
+/** What is said of a status. */
+interface Words {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const FAILURE: Words = {
+  title: 'Pemeriksaan sedang tidak dapat dilakukan',
+  sentence: 'Layanan sedang terganggu. Silakan coba lagi beberapa saat lagi.',
+};
+
+/** The page for each status with which a check of a document can fail. */
+export const problemPageOf =
+  (about: string, words: Readonly<Record<number, Words>>) =>
+  (status: number): string => {
+    const { title, sentence } = words[status] ?? FAILURE;
+    return page(
+      title,
+      markup`<article class="sheet">
+${kicker(about)}
+<h1>${title}</h1>
+<p class="state bad">${sentence}</p>
+</article>`,
+    );
+  };
