@@ -1,4 +1,5 @@
 import type { Occupation, Post, Unsur, Written } from '@app/contracts';
+import { accepted, refused } from './answers';
 import type { Answer, ApiClient, ProblemDocument } from './api-client';
 import type { Scene } from './scene';
 
@@ -146,15 +147,3 @@ export class FormingKim {
     this.tell({ day, who: this.office.title, what, ...(refusal && { refusal }) });
   }
 }
-
-const accepted = ({ status, body }: Answer<Written | ProblemDocument>): Written => {
-  if ('code' in body) throw new Error(`Refused with ${status} ${body.code}: ${body.detail}`);
-  return body;
-};
-
-const refused = ({ body }: Answer<Written | ProblemDocument>, code: string): ProblemDocument => {
-  if (!('code' in body)) throw new Error(`Accepted, but should have been refused with ${code}`);
-  if (body.code !== code)
-    throw new Error(`Refused with ${body.code}, but should have been with ${code}: ${body.detail}`);
-  return body;
-};

@@ -1,10 +1,11 @@
-import type { Coverage, Role, Written } from '@app/contracts';
+import type { Coverage, FollowUpBoard, Role, Written } from '@app/contracts';
 import { ApiClient } from './api-client';
+import { followedUp, holdBimtek } from './bimtek-of-metro-selatan';
 import { FormingKim, type Office } from './forming-kim';
 import type { Scene } from './scene';
 
-// What the source article plans for Kecamatan Metro Selatan after its Bimtek of 18 October 2023: the four kelurahan form
-// a KIM each, then the kecamatan. The regions are real. The people are invented: "Contoh" (sample) stands in their names.
+// What the source article tells and plans for Kecamatan Metro Selatan: the Bimtek of 18 October 2023, then the four
+// kelurahan form a KIM each, then the kecamatan. The regions are real. The people are invented: "Contoh" (sample) stands in their names.
 
 export interface StoryOptions {
   /** The gateway's base URL. */
@@ -18,7 +19,10 @@ export interface StoryEnd {
   /** A KIM of a kelurahan, and the person who leads it. */
   readonly kimId: string;
   readonly ketuaId: string;
+  readonly bimtekId: string;
   readonly coverage: Coverage;
+  /** Of what the kelurahan took on at the Bimtek. */
+  readonly followUp: FollowUpBoard;
 }
 
 const REJOMULYO = { code: '18.72.05.1001', name: 'Rejomulyo' };
@@ -49,6 +53,14 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   const lurahMargorejo = await lurah(MARGOREJO);
   const lurahSumbersari = await lurah(SUMBERSARI);
   const lurahMargodadi = await lurah(MARGODADI);
+  const camat = await issuing('camat', METRO_SELATAN);
+
+  const bimtekId = await holdBimtek({
+    admin: api.as(await tokenFor('admin_diskominfo', '18.72')),
+    camat,
+    lurah: [lurahRejomulyo, lurahMargorejo, lurahSumbersari, lurahMargodadi],
+    tell,
+  });
 
   const rejomulyo = await FormingKim.propose('Rejomulyo Informatif', lurahRejomulyo, '2023-10-20', tell);
   await rejomulyo.holdMusyawarah('2023-10-25', 42);
@@ -87,7 +99,6 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await remaja.electOfficers('2023-11-10');
   await remaja.issueSkRefused('2023-11-13', SK_OF_REJOMULYO, 'sk_number_taken');
 
-  const camat = await issuing('camat', METRO_SELATAN);
   const kecamatan = await FormingKim.propose('Metro Selatan Bersuara', camat, '2023-11-20', tell);
   await kecamatan.holdMusyawarah('2023-11-22', 60);
   await kecamatan.recruit('2023-11-22', 5);
@@ -98,6 +109,11 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await sumbersari.amendSk('2024-02-19', '3 Tahun 2024');
   await rejomulyo.extendSk('2024-03-04', '400.10/2/Kep/2024', '2029-10-31');
 
-  const coverage = await api.as(await tokenFor('auditor', '18.72')).get<Coverage>('/v1/coverage');
-  return { kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, coverage: coverage.body };
+  const auditor = api.as(await tokenFor('auditor', '18.72'));
+  const coverage = await auditor.get<Coverage>('/v1/coverage');
+  return {
+    ...{ kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, bimtekId },
+    coverage: coverage.body,
+    followUp: await followedUp(auditor),
+  };
 };
