@@ -6,6 +6,7 @@ import { progress } from './progress';
 import { type Stack, startStack } from './stack';
 import { type StoryEnd, tellStory } from './story/metro-selatan';
 import type { Scene } from './story/scene';
+import { followUpTable } from './story/follow-up-table';
 import { timeline } from './story/timeline';
 import { whatToTry } from './story/what-to-try';
 import { toldToStop, untilTold } from './told-to-stop';
@@ -75,6 +76,7 @@ const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
       `Coverage: ${kelurahan.covered} of ${kelurahan.total} kelurahan, ` +
         `${kecamatan.covered} of ${kecamatan.total} kecamatan`,
     );
+    log.success(followUpTable(end.followUp));
     return end;
   } catch (error) {
     playing.failed(`The story broke off after ${scenes.length} scenes`);
