@@ -1,0 +1,54 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import { rpc } from '../rpc';
+import { READING_PURPOSES, type ReadingPurpose } from './reading-purposes';
+
+/** Whose names are wanted, and what for: the read is recorded with its purpose. For other services, which hold ids only. */
+export class ReadPeopleRequest {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  personIds!: string[];
+
+  @IsIn(READING_PURPOSES)
+  purpose!: ReadingPurpose;
+}
+
+/** How somebody is called on paper. */
+export class NamedPerson {
+  @IsUUID()
+  personId!: string;
+
+  /** Left out of a person who was erased, or is unknown. */
+  @IsOptional()
+  @IsString()
+  name?: string;
+
+  @IsOptional()
+  @IsString()
+  titlesBefore?: string;
+
+  @IsOptional()
+  @IsString()
+  titlesAfter?: string;
+}
+
+export class NamedPeople {
+  /** In the order in which they were asked for. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => NamedPerson)
+  people!: NamedPerson[];
+}
+
+export const readPeople = rpc<ReadPeopleRequest, NamedPeople>('kim.registry.people.read.v1');

@@ -1,0 +1,223 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { rpc, Written } from '../rpc';
+import { IsMoment } from './moment';
+import { Somebody } from './somebody';
+
+/** As what somebody takes part. */
+export const PARTICIPANT_ROLES = [
+  'CAMAT',
+  'LURAH',
+  'PERANGKAT',
+  'CALON_ANGGOTA',
+  'ANGGOTA_KIM',
+  'TOKOH_MASYARAKAT',
+  'LAINNYA',
+] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+/** A seat, or a place on the waiting list. */
+export const SEATS = ['CONFIRMED', 'WAITING'] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** How attendance was taken: with a one-time code, or by hand. */
+export const ATTENDANCE_WAYS = ['QR', 'BY_HAND'] as const;
+export type AttendanceWay = (typeof ATTENDANCE_WAYS)[number];
+
+export const TESTS = ['PRE', 'POST'] as const;
+export type Test = (typeof TESTS)[number];
+
+/** Why what was recorded was wrong. A code: free text would carry personal data into the log. */
+export const TRAINING_CORRECTION_REASONS = ['SALAH_CATAT', 'BUKTI_BARU', 'PERMINTAAN_PESERTA', 'LAINNYA'] as const;
+export type TrainingCorrectionReason = (typeof TRAINING_CORRECTION_REASONS)[number];
+
+/** A kelurahan's code. */
+const IsKelurahan = (): PropertyDecorator =>
+  Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, {
+    message: '$property must be the code of a kelurahan, such as 18.72.05.1001',
+  });
+
+export class RegisterParticipantBody extends Somebody {
+  /** For which kelurahan they come. Left out for officials of the kecamatan and the city. */
+  @IsOptional()
+  @IsKelurahan()
+  kelurahan?: string;
+
+  @IsOptional()
+  @IsUUID()
+  kimId?: string;
+
+  @IsIn(PARTICIPANT_ROLES)
+  role!: ParticipantRole;
+}
+
+export class RegisterParticipantRequest extends RegisterParticipantBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class WithdrawParticipantRequest {
+  @IsUUID()
+  bimtekId!: string;
+
+  @IsUUID()
+  personId!: string;
+}
+
+/** When somebody came to which session. */
+class Arrival {
+  /** Number of the session, from 1. */
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  session!: number;
+
+  /** When they came: on the day of the session, before its end. */
+  @IsMoment()
+  at!: string;
+}
+
+export class RecordAttendanceBody extends Arrival {
+  @IsUUID()
+  personId!: string;
+}
+
+export class RecordAttendanceRequest extends RecordAttendanceBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+/** Somebody came who had not registered: they are registered and are present, in one. */
+export class AdmitWalkInBody extends RegisterParticipantBody {
+  /** Number of the session, from 1. */
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  session!: number;
+
+  @IsMoment()
+  at!: string;
+}
+
+export class AdmitWalkInRequest extends AdmitWalkInBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class CheckInBody {
+  /** The text of the QR code. */
+  @IsString()
+  @Length(20, 2_000)
+  @Matches(/^[\w-]+\.[\w-]+\.[\w-]+$/, { message: '$property must be a check-in code' })
+  code!: string;
+}
+
+export class CheckInRequest extends CheckInBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class RecordTestResultBody {
+  @IsUUID()
+  personId!: string;
+
+  @IsIn(TESTS)
+  test!: Test;
+
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(100)
+  score!: number;
+}
+
+export class RecordTestResultRequest extends RecordTestResultBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class CorrectAttendanceBody {
+  @IsUUID()
+  personId!: string;
+
+  /** Number of the session, from 1. */
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  session!: number;
+
+  /** Whether they were there. */
+  @IsBoolean()
+  attended!: boolean;
+
+  /** Whether they came late. Left out when they were not there. */
+  @IsOptional()
+  @IsBoolean()
+  late?: boolean;
+
+  @IsIn(TRAINING_CORRECTION_REASONS)
+  reason!: TrainingCorrectionReason;
+}
+
+export class CorrectAttendanceRequest extends CorrectAttendanceBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class CorrectTestResultBody extends RecordTestResultBody {
+  @IsIn(TRAINING_CORRECTION_REASONS)
+  reason!: TrainingCorrectionReason;
+}
+
+export class CorrectTestResultRequest extends CorrectTestResultBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+/** Which code is wanted: for one participant and one session. */
+export class GetCheckInCodeRequest {
+  @IsUUID()
+  bimtekId!: string;
+
+  @IsUUID()
+  personId!: string;
+
+  /** Number of the session, from 1. */
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  session!: number;
+}
+
+/** Opens the door once. */
+export class CheckInCode {
+  /** A JWS (RFC 7515, EdDSA); what the QR code shows. */
+  @IsString()
+  code!: string;
+
+  @IsMoment()
+  validFrom!: string;
+
+  @IsMoment()
+  validUntil!: string;
+}
+
+export const registerParticipant = rpc<RegisterParticipantRequest, Written>('kim.training.participant.register.v1');
+export const withdrawParticipant = rpc<WithdrawParticipantRequest, Written>('kim.training.participant.withdraw.v1');
+export const recordAttendance = rpc<RecordAttendanceRequest, Written>('kim.training.attendance.record.v1');
+export const admitWalkIn = rpc<AdmitWalkInRequest, Written>('kim.training.attendance.admit-walk-in.v1');
+export const checkIn = rpc<CheckInRequest, Written>('kim.training.attendance.check-in.v1');
+export const correctAttendance = rpc<CorrectAttendanceRequest, Written>('kim.training.attendance.correct.v1');
+export const recordTestResult = rpc<RecordTestResultRequest, Written>('kim.training.test-result.record.v1');
+export const correctTestResult = rpc<CorrectTestResultRequest, Written>('kim.training.test-result.correct.v1');
+export const getCheckInCode = rpc<GetCheckInCodeRequest, CheckInCode>('kim.training.attendance.get-check-in-code.v1');

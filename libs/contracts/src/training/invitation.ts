@@ -1,0 +1,67 @@
+import { IsIn, IsInt, IsString, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsWilayahCode } from '../registry/wilayah';
+import { rpc, Written } from '../rpc';
+
+/** Who is invited: the Lurah or the Camat, participants of a kelurahan, or members of a KIM. */
+export const INVITEES = ['LURAH', 'CAMAT', 'PESERTA_KELURAHAN', 'KIM'] as const;
+export type Invitee = (typeof INVITEES)[number];
+
+export const INVITATION_STATUSES = ['SENT', 'CONFIRMED', 'DECLINED'] as const;
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+const isForSeats = ({ invitee }: SendInvitationBody): boolean => invitee === 'PESERTA_KELURAHAN' || invitee === 'KIM';
+
+export class SendInvitationBody {
+  @IsIn(INVITEES)
+  invitee!: Invitee;
+
+  /** The region of the office, of the participants, or that the KIM is seated in. */
+  @IsWilayahCode()
+  wilayah!: string;
+
+  /** The KIM that is invited. */
+  @ValidateIf(({ invitee, kimId }: SendInvitationBody) => invitee === 'KIM' || kimId !== undefined)
+  @IsUUID()
+  kimId?: string;
+
+  /** How many people are to come. Of an office it is one. */
+  @ValidateIf((body: SendInvitationBody) => isForSeats(body) || body.seats !== undefined)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  seats?: number;
+}
+
+export class SendInvitationRequest extends SendInvitationBody {
+  @IsUUID()
+  bimtekId!: string;
+
+  @IsUUID()
+  invitationId!: string;
+}
+
+export class InvitationId {
+  @IsUUID()
+  bimtekId!: string;
+
+  @IsUUID()
+  invitationId!: string;
+}
+
+export class ConfirmInvitationRequest extends InvitationId {}
+
+export class DeclineInvitationRequest extends InvitationId {}
+
+/** What became of an invitation. */
+export class Invitation extends SendInvitationBody {
+  @IsUUID()
+  invitationId!: string;
+
+  @IsString()
+  @IsIn(INVITATION_STATUSES)
+  status!: InvitationStatus;
+}
+
+export const sendInvitation = rpc<SendInvitationRequest, Written>('kim.training.invitation.send.v1');
+export const confirmInvitation = rpc<ConfirmInvitationRequest, Written>('kim.training.invitation.confirm.v1');
+export const declineInvitation = rpc<DeclineInvitationRequest, Written>('kim.training.invitation.decline.v1');
