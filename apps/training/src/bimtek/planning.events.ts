@@ -10,7 +10,7 @@ export type BimtekPlanned = Event<
     organiser: string;
     kecamatan: string;
     /** In the order of their times; numbered from 1. */
-    sessions: readonly Session[];
+    sessions: Session[];
     mode: BimtekMode;
     theme: string;
     capacity: number;
@@ -21,10 +21,7 @@ export type BimtekPlanned = Event<
 >;
 
 /** Other times, or another venue. Everybody who is registered stays so. */
-export type BimtekRescheduled = Event<
-  'BimtekRescheduled',
-  { bimtekId: string; sessions: readonly Session[]; venue?: string }
->;
+export type BimtekRescheduled = Event<'BimtekRescheduled', { bimtekId: string; sessions: Session[]; venue?: string }>;
 
 /** It does not take place, and nothing happens to it any more. */
 export type BimtekCancelled = Event<'BimtekCancelled', { bimtekId: string; reason: CancellationReason }>;
