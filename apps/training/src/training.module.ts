@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EventServiceModule, FOLLOWERS, HealthController } from '@app/event-service';
+import { BimtekModule } from './bimtek.module';
 import type { TrainingConfig } from './training.config';
 import { projections, publications } from './training.read-models';
 
@@ -11,7 +12,10 @@ export class TrainingModule {
   static forRoot(config: TrainingConfig): DynamicModule {
     return {
       module: TrainingModule,
-      imports: [EventServiceModule.forRoot({ name, config, projections, automations: publications })],
+      imports: [
+        EventServiceModule.forRoot({ name, config, projections, automations: publications }),
+        BimtekModule.forRoot(config),
+      ],
       controllers: [HealthController],
       providers: [{ provide: FOLLOWERS, useValue: {} }],
     };
