@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './events/dead-letters';
+export * from './events/follow-up-events';
 export * from './events/integration-event';
 export * from './events/kim-established';
 export * from './events/kim-events';
@@ -39,6 +40,8 @@ export * from './training/attendance';
 export * from './training/bimtek';
 export * from './training/bimtek-queries';
 export * from './training/certificate';
+export * from './training/follow-up';
 export * from './training/invitation';
 export * from './training/problems';
+export * from './training/programme-coverage';
 export * from './training/somebody';
