@@ -47,17 +47,17 @@ export class WhenCommitmentFallsDueThenSaySo extends CalendarAutomation {
     }
   }
 
-  private async say({ kelurahan, bimtekId, dueOn: dueDay }: OpenCommitment, due: Due, at: string): Promise<void> {
+  private async say({ kelurahan, bimtekId, madeBy }: OpenCommitment, due: Due, at: string): Promise<void> {
     const data = { kelurahan, bimtekId };
     switch (due.what) {
       case 'expiry': {
-        const stamp = stampOn([kelurahan, bimtekId, dueDay, 'overdue'], at);
+        const stamp = stampOn([madeBy, 'overdue'], at);
         await this.followUps.handle(kelurahan, new RecordCommitmentOverdue(data, stamp));
         return;
       }
       case 'reminder': {
         const { daysBefore } = due;
-        const stamp = stampOn([kelurahan, bimtekId, dueDay, daysBefore], at);
+        const stamp = stampOn([madeBy, daysBefore], at);
         await this.followUps.handle(kelurahan, new RemindOfCommitment({ ...data, daysBefore }, stamp));
       }
     }

@@ -125,7 +125,9 @@ describe('The follow-up board', () => {
   it('tells the calendar what is open and due by a day', async () => {
     await given(...committed);
     expect(await openBy('2023-12-16')).toEqual([]);
-    expect(await openBy('2023-12-17')).toEqual([{ kelurahan: KELURAHAN, bimtekId: BIMTEK_ID, dueOn: '2023-12-17' }]);
+    expect(await openBy('2023-12-17')).toEqual([
+      { kelurahan: KELURAHAN, bimtekId: BIMTEK_ID, madeBy: expect.any(String), dueOn: '2023-12-17' },
+    ]);
   });
 
   it.each<[string, FollowUpEvent[], object[]]>([

@@ -11,6 +11,8 @@ export const followUpBoard: Projection<FollowUpEvent> = {
     create table if not exists follow_up_board_v1 (
       kelurahan    text not null,
       bimtek_id    uuid not null,
+      -- id of the fact by which it was made
+      made_by      uuid not null,
       held_on      text not null,
       due_on       text not null,
       -- the nearest of the reminders: so many days before the due day
@@ -26,10 +28,11 @@ export const followUpBoard: Projection<FollowUpEvent> = {
       where fulfilled_on is null and not overdue`,
 
   on: {
-    CommitmentMade: (sql, { data: { kelurahan, bimtekId, heldOn, dueOn } }) =>
-      sql.query(`insert into follow_up_board_v1 (kelurahan, bimtek_id, held_on, due_on) values ($1, $2, $3, $4)`, [
-        ...[kelurahan, bimtekId, heldOn, dueOn],
-      ]),
+    CommitmentMade: (sql, { id, data: { kelurahan, bimtekId, heldOn, dueOn } }) =>
+      sql.query(
+        `insert into follow_up_board_v1 (kelurahan, bimtek_id, made_by, held_on, due_on) values ($1, $2, $3, $4, $5)`,
+        [kelurahan, bimtekId, id, heldOn, dueOn],
+      ),
 
     CommitmentReminded: (sql, { data: { kelurahan, bimtekId, daysBefore } }) =>
       sql.query(`update follow_up_board_v1 set reminded = $3 where kelurahan = $1 and bimtek_id = $2`, [

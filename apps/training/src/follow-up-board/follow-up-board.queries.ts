@@ -25,6 +25,8 @@ export class GetFollowUpBoard extends Query<FollowUpBoard> {
 export interface OpenCommitment {
   readonly kelurahan: string;
   readonly bimtekId: string;
+  /** Id of the fact by which it was made: another when it is made again. */
+  readonly madeBy: string;
   readonly dueOn: string;
   /** The nearest reminder so far, in days before the due day. */
   readonly reminded?: number;
@@ -118,7 +120,7 @@ export class FindOpenCommitmentsHandler implements IQueryHandler<FindOpenCommitm
   async execute({ data: { dueBy } }: FindOpenCommitments): Promise<OpenCommitment[]> {
     await this.readModels.reached(followUpBoard);
     const rows = await this.database.query<Omit<OpenCommitment, 'reminded'> & { reminded: number | null }>(
-      `select kelurahan, bimtek_id as "bimtekId", due_on as "dueOn", reminded
+      `select kelurahan, bimtek_id as "bimtekId", made_by as "madeBy", due_on as "dueOn", reminded
        from follow_up_board_v1
        where fulfilled_on is null and not overdue and due_on <= $1
        order by due_on, kelurahan, bimtek_id`,
