@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './events/bimtek-events';
 export * from './events/dead-letters';
 export * from './events/follow-up-events';
 export * from './events/integration-event';

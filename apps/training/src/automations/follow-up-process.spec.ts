@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { METRO } from '@app/city/testing';
 import { type KimDissolved, kimDissolved, type KimEstablished, kimEstablished } from '@app/contracts';
 import { Clock } from '@app/event-service';
-import { type Appended, EventStore, type EventToStore, type ExpectedRevision, type StoredEvent } from '@app/event-sourcing';
+import {
+  type Appended,
+  EventStore,
+  type EventToStore,
+  type ExpectedRevision,
+  type StoredEvent,
+} from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import type { ReceivedEvent } from '@app/messaging';
 import type { Sql } from '@app/postgres';
@@ -102,7 +108,12 @@ const received = <Data extends object>(type: string, data: Data): ReceivedEvent<
   ...{ id: `event-${++eventNumber}`, source: '/kim/registry', type, correlationid: randomUUID() },
   data,
 });
-const established = (kimId: string, wilayah: string, decreedOn: string, level: 'KELURAHAN' | 'KECAMATAN' = 'KELURAHAN') =>
+const established = (
+  kimId: string,
+  wilayah: string,
+  decreedOn: string,
+  level: 'KELURAHAN' | 'KECAMATAN' = 'KELURAHAN',
+) =>
   received(kimEstablished.type, {
     ...{ kimId, name: 'KIM', level, wilayah, skId: randomUUID(), skNumber: '17 Tahun 2023', decreedOn },
   });
@@ -146,7 +157,8 @@ const outcomeOf = async ({ news, choices, times = 1, deaths = [] }: Run) => {
   for (;;) {
     for (; told < log.log.length; told++) {
       const event = log.log[told];
-      if (event && handlersOf(service, event).length > 0) underWay.push(...Array.from({ length: times }, () => event));
+      if (event && handlersOf(service, event).length > 0)
+        underWay.push(...Array.from({ length: times }, () => event));
     }
     const next = choices ? choices.next().value % Math.max(1, underWay.length) : 0;
     const delivery = underWay[next];
@@ -208,17 +220,24 @@ describe('What follows a Bimtek', () => {
     expect(countOf(said, 'KecamatanBecameReady')).toBe(1);
   });
 
-  it.each([20_231_018, 1, 2, 3])('is said once, with every event delivered three times in any order (seed %i)', async (seed) => {
-    await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat()), async (choices) => {
-        const { end, said } = await outcomeOf({ news: FORMED, choices, times: 3 });
-        expect(end).toEqual(FULFILLED);
-        for (const [type, times] of [['CommitmentMade', 2], ['CommitmentFulfilled', 2], ['KecamatanBecameReady', 1]] as const)
-          expect([type, countOf(said, type)]).toEqual([type, times]);
-      }),
-      { numRuns: 50, seed },
-    );
-  });
+  it.each([20_231_018, 1, 2, 3])(
+    'is said once, with every event delivered three times in any order (seed %i)',
+    async (seed) => {
+      await fc.assert(
+        fc.asyncProperty(fc.infiniteStream(fc.nat()), async (choices) => {
+          const { end, said } = await outcomeOf({ news: FORMED, choices, times: 3 });
+          expect(end).toEqual(FULFILLED);
+          for (const [type, times] of [
+            ['CommitmentMade', 2],
+            ['CommitmentFulfilled', 2],
+            ['KecamatanBecameReady', 1],
+          ] as const)
+            expect([type, countOf(said, type)]).toEqual([type, times]);
+        }),
+        { numRuns: 50, seed },
+      );
+    },
+  );
 
   it.each([20_231_018, 1, 2, 3])('is the same when KIM are lost, in any order (seed %i)', async (seed) => {
     const { end: expected } = await outcomeOf({ news: FORMED_AND_LOST });
@@ -235,14 +254,17 @@ describe('What follows a Bimtek', () => {
   });
 
   describe.each(scenarios)('when %s', (_what, news) => {
-    it.each(['before', 'after'] as const)('is the same when the service is killed right %s any of its appends', async (when) => {
-      const { end, said, appends } = await outcomeOf({ news });
-      expect(appends).toBeGreaterThan(8);
-      for (let at = 1; at < appends; at++) {
-        const killed = await outcomeOf({ news, deaths: [{ at, when }] });
-        expect([at, killed.end, killed.said.toSorted()]).toEqual([at, end, said.toSorted()]);
-      }
-    });
+    it.each(['before', 'after'] as const)(
+      'is the same when the service is killed right %s any of its appends',
+      async (when) => {
+        const { end, said, appends } = await outcomeOf({ news });
+        expect(appends).toBeGreaterThan(8);
+        for (let at = 1; at < appends; at++) {
+          const killed = await outcomeOf({ news, deaths: [{ at, when }] });
+          expect([at, killed.end, killed.said.toSorted()]).toEqual([at, end, said.toSorted()]);
+        }
+      },
+    );
 
     it('is the same when the service is killed right after each of its appends', async () => {
       const { end, said, appends } = await outcomeOf({ news });
@@ -253,7 +275,10 @@ describe('What follows a Bimtek', () => {
 
     it('is the same when it is killed anywhere, with every event delivered three times in any order', async () => {
       const { end } = await outcomeOf({ news });
-      const death = fc.record({ at: fc.integer({ min: 1, max: 12 }), when: fc.constantFrom('before' as const, 'after' as const) });
+      const death = fc.record({
+        at: fc.integer({ min: 1, max: 12 }),
+        when: fc.constantFrom('before' as const, 'after' as const),
+      });
       await fc.assert(
         fc.asyncProperty(fc.infiniteStream(fc.nat()), fc.array(death, { maxLength: 8 }), async (choices, deaths) => {
           expect((await outcomeOf({ news, choices, times: 3, deaths })).end).toEqual(end);

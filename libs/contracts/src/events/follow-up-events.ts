@@ -1,12 +1,9 @@
 import { IsInt, IsUUID, Matches, Min } from 'class-validator';
 import { IsDay } from '../registry/day';
-import { DAY, eventSchema, UUID } from './event-schema';
+import { DAY, eventSchema, KECAMATAN_CODE, KELURAHAN_CODE, UUID } from './event-schema';
 import type { IntegrationEvent } from './integration-event';
 
 // What came of the Bimtek, as others may know it. No personal data. Days are `YYYY-MM-DD`.
-
-const KELURAHAN_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
-const KECAMATAN_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
 
 /** What everything that is told of a commitment says: whose it is, and of which Bimtek. */
 class OfCommitment {
