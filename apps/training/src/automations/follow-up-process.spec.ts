@@ -3,60 +3,40 @@ import fc from 'fast-check';
 import { METRO } from '@app/city/testing';
 import { type KimDissolved, kimDissolved, type KimEstablished, kimEstablished } from '@app/contracts';
 import { Clock } from '@app/event-service';
-import {
-  type Appended,
-  EventStore,
-  type EventToStore,
-  type ExpectedRevision,
-  type StoredEvent,
-} from '@app/event-sourcing';
+import type { EventStore, StoredEvent } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import type { ReceivedEvent } from '@app/messaging';
 import type { Sql } from '@app/postgres';
 import { RECORDED } from '@app/read-models/testing';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
+import type { BimtekClosed } from '../bimtek/certificate.events';
 import { FollowUps } from '../follow-up/follow-ups';
 import { KecamatanReadinesses } from '../kecamatan-readiness/kecamatan-readinesses';
 import { KimNews } from '../known-kim/kim-news';
 import { KnownKims } from '../known-kim/known-kims';
+import { type Death, Killed, MortalStore } from './mortal-store.fixtures';
 import { WhenBimtekClosedThenCommit } from './when-bimtek-closed-then-commit';
 import { WhenKelurahanHasKimThenLookAtKecamatan } from './when-kelurahan-has-kim-then-look-at-kecamatan';
 import { WhenKimDissolvedThenNote } from './when-kim-dissolved-then-note';
 import { WhenKimEstablishedThenNote } from './when-kim-established-then-note';
 
 const KECAMATAN = '18.72.05';
-const [REJOMULYO, MARGOREJO] = ['18.72.05.1001', '18.72.05.1002'];
+const REJOMULYO = '18.72.05.1001';
+const MARGOREJO = '18.72.05.1002';
 const BIMTEK_ID = '4c1f9a52-7d0e-4b8e-9a56-2f4c7e1d0b01';
+
+const bimtekClosed: BimtekClosed = {
+  type: 'BimtekClosed',
+  data: {
+    ...{ bimtekId: BIMTEK_ID, kecamatan: KECAMATAN, heldOn: '2023-10-18' },
+    ...{ attendingKelurahan: [REJOMULYO, MARGOREJO], attendees: 38 },
+    minutes: { number: '489/1/2023', signedOn: '2023-10-18', summary: 'Bimtek terlaksana' },
+  },
+};
 
 class StandingClock extends Clock {
   now = () => new Date('2024-03-01T03:00:00.000Z');
   pass = () => Promise.resolve();
-}
-
-class Killed extends Error {}
-
-/** The log, seen by a service that dies at one of its appends: right before it, or right after it was committed. */
-class MortalStore extends EventStore {
-  private appends = 0;
-
-  constructor(
-    private readonly log: EventStore,
-    private readonly death?: { readonly at: number; readonly when: 'before' | 'after' },
-  ) {
-    super();
-  }
-
-  override async append(stream: string, events: EventToStore[], expected: ExpectedRevision): Promise<Appended> {
-    const dies = ++this.appends === this.death?.at;
-    if (dies && this.death?.when === 'before') throw new Killed();
-    const appended = await this.log.append(stream, events, expected);
-    if (dies) throw new Killed();
-    return appended;
-  }
-
-  override read = (stream: string, from?: bigint) => this.log.read(stream, from);
-  override head = () => this.log.head();
-  override follow = (options: Parameters<EventStore['follow']>[0]) => this.log.follow(options);
 }
 
 /** Everything of the process, as a service has it after its start: it knows nothing but what is stored. */
@@ -142,7 +122,7 @@ interface Run {
   readonly choices?: Iterator<number>;
   readonly times?: number;
   /** Of each life of the service: the last one does not end. */
-  readonly deaths?: readonly { readonly at: number; readonly when: 'before' | 'after' }[];
+  readonly deaths?: readonly Death[];
 }
 
 /** The Bimtek is closed, the news come in, the service dies and starts again, until there is nothing left to deliver. */

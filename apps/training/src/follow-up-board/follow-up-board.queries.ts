@@ -85,7 +85,7 @@ export class GetFollowUpBoardHandler implements IQueryHandler<GetFollowUpBoard> 
     await this.readModels.reached(followUpBoard, atLeast);
     const commitments = await this.database.query<BoardRow>(
       `select kelurahan, bimtek_id as "bimtekId", held_on as "heldOn", due_on as "dueOn", kim_id as "kimId",
-              fulfilled_on as "fulfilledOn", coalesce(days, $2::date - held_on::date) as days,
+              fulfilled_on as "fulfilledOn", coalesce(days, $2::text::date - held_on::date) as days,
               case when fulfilled_on is not null then 'fulfilled'
                    when overdue or due_on < $2 then 'overdue'
                    when reminded is not null then 'reminded'
