@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EventServiceModule, FOLLOWERS, HealthController } from '@app/event-service';
 import { BimtekModule } from './bimtek.module';
+import { FollowUpModule } from './follow-up.module';
 import type { TrainingConfig } from './training.config';
-import { projections, publications } from './training.read-models';
+import { automations, projections, publications } from './training.read-models';
 
 const name = 'training';
 
@@ -13,8 +14,9 @@ export class TrainingModule {
     return {
       module: TrainingModule,
       imports: [
-        EventServiceModule.forRoot({ name, config, projections, automations: publications }),
+        EventServiceModule.forRoot({ name, config, projections, automations: [...publications, ...automations] }),
         BimtekModule.forRoot(config),
+        FollowUpModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: FOLLOWERS, useValue: {} }],

@@ -47,7 +47,8 @@ export const PUBLISHED: { readonly [Type in TrainingEvent['type']]?: Integration
 /** Tells other services and outside consumers what happened to a Bimtek and what came of it, each aggregate's in its order. */
 @Injectable()
 export class WhenTrainingChangesThenPublish implements Publisher<TrainingEvent> {
-  readonly name = 'training_publication_v1';
+  static readonly subscription = 'training_publication_v1';
+  readonly name = WhenTrainingChangesThenPublish.subscription;
   readonly codecs = [bimtekCodec, followUpCodec, kecamatanReadinessCodec];
 
   constructor(private readonly publisher: JetStreamPublisher) {}
