@@ -6,7 +6,7 @@ import {
   Unavailable,
 } from '@app/event-sourcing';
 
-/** At which of its appends a service dies: right before it, or right after it was committed. */
+/** At which new append a service dies: right before it, or right after it was committed. */
 export interface Death {
   readonly at: number;
   readonly when: 'before' | 'after';
@@ -22,7 +22,9 @@ export class Killed extends Unavailable {
 /** The log as one life of a service sees it. Whoever died appends nothing any more. */
 export class MortalStore extends EventStore {
   dead = false;
-  private appends = 0;
+  private committed = 0;
+  /** Position of the last event before its own; what it appends again stands before that. */
+  private before?: bigint;
 
   constructor(
     private readonly log: EventStore,
@@ -32,12 +34,17 @@ export class MortalStore extends EventStore {
   }
 
   override async append(stream: string, events: EventToStore[], expected: ExpectedRevision): Promise<Appended> {
-    if (this.dead) throw new Killed();
-    this.dead = ++this.appends === this.death?.at;
-    if (this.dead && this.death?.when === 'before') throw new Killed();
+    const before = (this.before ??= await this.log.head());
+    if (this.dies('before')) throw new Killed();
     const appended = await this.log.append(stream, events, expected);
-    if (this.dead) throw new Killed();
+    if (appended.position > before) this.committed += 1;
+    if (this.dies('after')) throw new Killed();
     return appended;
+  }
+
+  private dies(now: Death['when']): boolean {
+    const due = this.death?.when === now && this.committed >= this.death.at - (now === 'before' ? 1 : 0);
+    return (this.dead ||= due);
   }
 
   override read = (stream: string, from?: bigint) => this.log.read(stream, from);

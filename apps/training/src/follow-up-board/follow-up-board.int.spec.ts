@@ -126,7 +126,7 @@ describe('The follow-up board', () => {
     await given(...committed);
     expect(await openBy('2023-12-16')).toEqual([]);
     expect(await openBy('2023-12-17')).toEqual([
-      { kelurahan: KELURAHAN, bimtekId: BIMTEK_ID, madeBy: expect.any(String), dueOn: '2023-12-17' },
+      { kelurahan: KELURAHAN, bimtekId: BIMTEK_ID, madeBy: expect.any(String) as string, dueOn: '2023-12-17' },
     ]);
   });
 

@@ -210,7 +210,8 @@ describe('What came of the Bimtek', () => {
 
   const after = (commands: readonly FollowUpCommand[]) => {
     const followUp = commands.reduce(
-      (state, command) => followUpDecider.decide(command, state).reduce(followUpDecider.evolve, state),
+      (state, command) =>
+        followUpDecider.decide(command, state).reduce((known, fact) => followUpDecider.evolve(known, fact), state),
       followUpDecider.initialState,
     );
     const sorted = (map: ReadonlyMap<string, unknown>) => Object.fromEntries([...map].sort());

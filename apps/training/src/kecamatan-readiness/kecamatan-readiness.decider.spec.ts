@@ -91,7 +91,7 @@ describe('A kecamatan', () => {
       );
     const ready = (commands: readonly (typeof all)[number][]) =>
       commands.reduce(
-        (state, each) => decider.decide(each, state).reduce(decider.evolve, state),
+        (state, each) => decider.decide(each, state).reduce((known, fact) => decider.evolve(known, fact), state),
         decider.initialState,
       ).ready;
     fc.assert(
