@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { City, daysAfter, inForce } from '@app/city';
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
 import type { Automation } from '@app/read-models';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
@@ -25,7 +24,7 @@ export class WhenBimtekClosedThenCommit implements Automation<BimtekEvent> {
   ) {}
 
   readonly on = {
-    BimtekClosed: async (_sql: Sql, { id, data, metadata }: Recorded<BimtekClosed>): Promise<void> => {
+    BimtekClosed: async (_sql: unknown, { id, data, metadata }: Recorded<BimtekClosed>): Promise<void> => {
       const { bimtekId, kecamatan, heldOn, attendingKelurahan } = data;
       const stamp = (occasion: string) => stampOn([id, occasion], metadata.at, metadata.$correlationId);
       const { commitmentDays } = inForce(this.city.policy.training, heldOn);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
 import type { Automation } from '@app/read-models';
 import { followUpCodec } from '../follow-up/follow-up.codec';
 import type { FollowUpEvent, KimLost, KimNoted } from '../follow-up/follow-up.events';
@@ -26,13 +25,13 @@ export class WhenKelurahanHasKimThenLookAtKecamatan implements Automation<Follow
   constructor(private readonly readinesses: KecamatanReadinesses) {}
 
   readonly on = {
-    KimNoted: (_sql: Sql, { id, data, metadata }: Recorded<KimNoted>) => {
+    KimNoted: (_sql: unknown, { id, data, metadata }: Recorded<KimNoted>) => {
       const kim = seated(data);
       const stamp = stampOn([id, 'gained'], metadata.at, metadata.$correlationId);
       return this.readinesses.handle(kim.kecamatan, new NoteKimGained(kim, stamp));
     },
 
-    KimLost: (_sql: Sql, { id, data, metadata }: Recorded<KimLost>) => {
+    KimLost: (_sql: unknown, { id, data, metadata }: Recorded<KimLost>) => {
       const kim = seated(data);
       const stamp = stampOn([id, 'lost'], metadata.at, metadata.$correlationId);
       return this.readinesses.handle(kim.kecamatan, new NoteKimLost(kim, stamp));

@@ -3,7 +3,6 @@ import { type KimDissolved, kimDissolved } from '@app/contracts';
 import { Clock } from '@app/event-service';
 import type { Consumer } from '@app/inbox';
 import type { ReceivedEvent } from '@app/messaging';
-import type { Sql } from '@app/postgres';
 import { KimNews } from '../known-kim/kim-news';
 import { LearnKimEnd } from '../known-kim/known-kim.commands';
 import { stampOn } from './stamp-on';
@@ -19,7 +18,7 @@ export class WhenKimDissolvedThenNote implements Consumer<KimDissolved> {
     private readonly clock: Clock,
   ) {}
 
-  async handle(_sql: Sql, { id, correlationid, data }: ReceivedEvent<KimDissolved>): Promise<void> {
+  async handle(_sql: unknown, { id, correlationid, data }: ReceivedEvent<KimDissolved>): Promise<void> {
     const { kimId, dissolvedOn } = data;
     const stamp = stampOn([id], this.clock.now().toISOString(), correlationid);
     await this.news.learn(new LearnKimEnd({ kimId, dissolvedOn }, stamp));

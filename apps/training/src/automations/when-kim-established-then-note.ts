@@ -3,7 +3,6 @@ import { type KimEstablished, kimEstablished } from '@app/contracts';
 import { Clock } from '@app/event-service';
 import type { Consumer } from '@app/inbox';
 import type { ReceivedEvent } from '@app/messaging';
-import type { Sql } from '@app/postgres';
 import { KimNews } from '../known-kim/kim-news';
 import { LearnKimSeat } from '../known-kim/known-kim.commands';
 import { stampOn } from './stamp-on';
@@ -19,7 +18,7 @@ export class WhenKimEstablishedThenNote implements Consumer<KimEstablished> {
     private readonly clock: Clock,
   ) {}
 
-  async handle(_sql: Sql, { id, correlationid, data }: ReceivedEvent<KimEstablished>): Promise<void> {
+  async handle(_sql: unknown, { id, correlationid, data }: ReceivedEvent<KimEstablished>): Promise<void> {
     const { kimId, level, wilayah: kelurahan, decreedOn: establishedOn } = data;
     if (level !== 'KELURAHAN') return;
     const stamp = stampOn([id], this.clock.now().toISOString(), correlationid);
