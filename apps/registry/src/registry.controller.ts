@@ -50,6 +50,7 @@ import {
   getSk,
   holdMusyawarah,
   HoldMusyawarahRequest,
+  identifyPerson,
   ImportId,
   importKim,
   ImportKimRequest,
@@ -70,6 +71,8 @@ import {
   proposeKim,
   ProposeKimRequest,
   QueryContext,
+  readPeople,
+  ReadPeopleRequest,
   recordBooks,
   RecordBooksRequest,
   recordIctProfile,
@@ -173,6 +176,7 @@ import {
   WithdrawConsent,
 } from './person/person.commands';
 import { GetPersonAccessLog } from './person-access/person-access.queries';
+import { IdentifyPerson, ReadPeople } from './people-names/people-names.queries';
 import { FindPersonByNik } from './person-by-nik/person-by-nik.queries';
 import { ExportPerson } from './person-export/person-export.queries';
 import { GetPerson } from './person-record/person-record.queries';
@@ -235,6 +239,20 @@ export class RegistryController {
   @MessagePattern(getPerson.subject)
   getPerson(@Payload('data') data: PersonId, @Payload('context') context: QueryContext, @Ctx() request: RpcContext) {
     return this.queries.execute(new GetPerson(data, context, request));
+  }
+
+  @MessagePattern(identifyPerson.subject)
+  identifyPerson(@Payload('data') data: PersonId, @Payload('context') _context: QueryContext) {
+    return this.queries.execute(new IdentifyPerson(data));
+  }
+
+  @MessagePattern(readPeople.subject)
+  readPeople(
+    @Payload('data') data: ReadPeopleRequest,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new ReadPeople(data, context, request));
   }
 
   @MessagePattern(findPersonByNik.subject)

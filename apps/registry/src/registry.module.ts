@@ -36,6 +36,7 @@ import { Offices } from './office/offices';
 import { FindOfficesHandler } from './office-register/office-register.queries';
 import { NikClaims } from './nik/nik-claims';
 import { Niks } from './nik/niks';
+import { IdentifyPersonHandler, ReadPeopleHandler } from './people-names/people-names.queries';
 import { personHandlers } from './person/person.handlers';
 import { Persons } from './person/persons';
 import { GetPersonAccessLogHandler, PersonReads } from './person-access/person-access.queries';
@@ -120,6 +121,8 @@ export class RegistryModule {
         ...breakGlassHandlers,
         GetPersonHandler,
         FindPersonByNikHandler,
+        IdentifyPersonHandler,
+        ReadPeopleHandler,
         GetPersonAccessLogHandler,
         ExportPersonHandler,
         FindDataDutiesHandler,

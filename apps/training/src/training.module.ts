@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EventServiceModule, FOLLOWERS, HealthController } from '@app/event-service';
+import { BimtekModule } from './bimtek.module';
+import { FollowUpModule } from './follow-up.module';
 import type { TrainingConfig } from './training.config';
-import { projections, publications } from './training.read-models';
+import { automations, projections, publications } from './training.read-models';
 
 const name = 'training';
 
@@ -11,7 +13,11 @@ export class TrainingModule {
   static forRoot(config: TrainingConfig): DynamicModule {
     return {
       module: TrainingModule,
-      imports: [EventServiceModule.forRoot({ name, config, projections, automations: publications })],
+      imports: [
+        EventServiceModule.forRoot({ name, config, projections, automations: [...publications, ...automations] }),
+        BimtekModule.forRoot(config),
+        FollowUpModule,
+      ],
       controllers: [HealthController],
       providers: [{ provide: FOLLOWERS, useValue: {} }],
     };

@@ -37,6 +37,22 @@ export interface ErasureRefusal {
   readonly source: string;
 }
 
+/** What the city decided of its training (Bimtek) and of what is to follow from it. */
+export interface TrainingPolicy {
+  /** From 0 to 1: who attended this share of the sessions can have a certificate. */
+  readonly attendanceShare: number;
+  /** From 0 to 100: what has to be scored after the training for a certificate. */
+  readonly postTestMinimum: number;
+  /** Who comes more than so many minutes after the beginning of a session is late. */
+  readonly lateAfterMinutes: number;
+  /** So many days after its Bimtek a kelurahan is to have a KIM. */
+  readonly commitmentDays: number;
+  /** So many days before that it is reminded. */
+  readonly remindDaysBefore: readonly number[];
+  /** Of fewer people no averages are shown. */
+  readonly smallestCell: number;
+}
+
 /** A value that the city decided, and from which day on it holds. */
 export type Dated<Value> = Value & { readonly effectiveFrom: string };
 
@@ -49,6 +65,7 @@ export interface Policy {
   readonly skReminders: readonly Dated<SkReminders>[];
   readonly breakGlass: readonly Dated<BreakGlassLimit>[];
   readonly erasureRefusal: readonly Dated<ErasureRefusal>[];
+  readonly training: readonly Dated<TrainingPolicy>[];
 }
 
 /** What one city decides for itself, read from its folder at start. */

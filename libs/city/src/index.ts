@@ -8,6 +8,7 @@ export {
   type Region,
   type SkReminders,
   type SkTerm,
+  type TrainingPolicy,
 } from './city';
 export { dayIn, daysAfter, inForce, lastDayOf } from './days.rules';
 export { type Due, dueOn, horizonOf } from './due.rules';

@@ -11,6 +11,17 @@ export const METRO: City = {
     erasureRefusal: [
       { effectiveFrom: '2022-10-17', legalBasis: 'Penyelenggaraan negara', source: 'UU 27/2022 Pasal 15' },
     ],
+    training: [
+      {
+        effectiveFrom: '2023-10-18',
+        attendanceShare: 0.75,
+        postTestMinimum: 60,
+        lateAfterMinutes: 15,
+        commitmentDays: 60,
+        remindDaysBefore: [14, 3],
+        smallestCell: 5,
+      },
+    ],
   },
   regions: new Map([
     ['18.72', { code: '18.72', name: 'Kota Metro', level: 'KOTA' }],

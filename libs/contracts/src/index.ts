@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-
+export * from './events/bimtek-events';
 export * from './events/dead-letters';
+export * from './events/follow-up-events';
 export * from './events/integration-event';
 export * from './events/kim-established';
 export * from './events/kim-events';
@@ -24,13 +25,13 @@ export * from './registry/person-access';
 export * from './registry/person-bands';
 export * from './registry/person-rights';
 export * from './registry/problems';
+export * from './registry/reading-purposes';
 export * from './registry/roster';
 export * from './registry/sk';
 export * from './registry/sk-document';
+export * from './registry/sk-register';
 export * from './registry/sk-verification';
 export * from './registry/verification-token';
-export * from './registry/reading-purposes';
-export * from './registry/sk-register';
 export * from './registry/wilayah';
 export * from './roles';
 export * from './rpc';

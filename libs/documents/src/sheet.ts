@@ -27,6 +27,8 @@ export interface SheetOptions {
   readonly title: string;
   /** `YYYY-MM-DD`: the day that the document says it is of, so that the same document has the same bytes on any day. */
   readonly day: string;
+  /** `portrait` unless said. */
+  readonly layout?: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
@@ -45,10 +47,11 @@ export class Sheet {
   private readonly widths = new Map<string, number>();
 
   constructor(private readonly options: SheetOptions) {
-    const { title, day, margins } = options;
+    const { title, day, layout = 'portrait', margins } = options;
     const made = new Date(`${day}T00:00:00Z`);
     this.pdf = new PDFDocument({
       size: 'A4',
+      layout,
       margin: 0, // pages are broken here, not by pdfkit
       bufferPages: true,
       compress: false,
@@ -119,6 +122,15 @@ export class Sheet {
 
   box({ x, width }: Column, height: number): void {
     this.pdf.rect(x, this.y, width, height).lineWidth(0.5).stroke();
+  }
+
+  /** A frame around the page, so far from its edges. */
+  frame(distance: number, thickness: number): void {
+    const { width, height } = this.pdf.page;
+    this.pdf
+      .rect(distance, distance, width - 2 * distance, height - 2 * distance)
+      .lineWidth(thickness)
+      .stroke();
   }
 
   /** @param text what a phone that scans it opens. */

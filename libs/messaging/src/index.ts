@@ -6,6 +6,7 @@ export { JetStreamPublisher, type Publication } from './jetstream-publisher';
 export { KimEvents } from './kim-events';
 export { MessagingModule } from './messaging.module';
 export { Nats } from './nats';
+export { publicationAs } from './publication-as';
 export { type ReceivedEvent } from './received-event';
 export { RpcClient } from './rpc-client';
 export { RpcContext } from './rpc-context';

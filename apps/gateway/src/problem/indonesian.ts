@@ -131,6 +131,8 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
   check_in_invalid: 'Kode hadir bukan milik Bimtek ini',
   not_an_attendee: 'Orang tersebut tidak menghadiri satu sesi pun',
   result_recorded: 'Hasil lain dari tes ini sudah tercatat',
+  certificate_revoked: 'Sertifikat sudah dicabut',
+  participant_name_missing: 'Nama peserta untuk dicetak tidak ada',
 };
 
 /** What the sentences say that always are the same. Those that hold a value stay as the service wrote them. */

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CloudEvent } from 'cloudevents';
 import {
-  eventSubject,
   type IntegrationEvent,
   kimDissolved,
   kimEstablished,
@@ -17,7 +15,7 @@ import {
   skSuperseded,
 } from '@app/contracts';
 import type { Recorded } from '@app/event-sourcing';
-import { JetStreamPublisher, type Publication } from '@app/messaging';
+import { JetStreamPublisher, type Publication, publicationAs } from '@app/messaging';
 import type { Publisher } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
@@ -56,23 +54,7 @@ export class WhenKimChangesThenPublish implements Publisher<KimEvent> {
 }
 
 /** Undefined for what is nobody else's business. */
-export const publicationOf = ({ id, type, stream, data, metadata }: Recorded<KimEvent>): Publication | undefined => {
-  const published = PUBLISHED[type];
-  if (!published) return undefined;
-  const event = new CloudEvent({
-    id,
-    source: '/kim/registry',
-    type: published.type,
-    subject: data.kimId,
-    time: metadata.at,
-    datacontenttype: 'application/json',
-    dataschema: published.schema.$id,
-    correlationid: metadata.$correlationId,
-    data: toldOf(data, published),
-  });
-  return { id, subject: eventSubject(published.type), body: event.toString(), aggregate: stream };
+export const publicationOf = (event: Recorded<KimEvent>): Publication | undefined => {
+  const published = PUBLISHED[event.type];
+  return published && publicationAs(published, event, '/kim/registry');
 };
-
-/** Of the fact only what the schema names: who signed a decree, and its document, stay here. */
-const toldOf = (data: object, { schema: { properties } }: IntegrationEvent<object>): object =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => Object.hasOwn(properties, name)));

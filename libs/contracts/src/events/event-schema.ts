@@ -11,6 +11,9 @@ export interface EventSchema {
 /** Kemendagri code of a kelurahan or a kecamatan. */
 export const SEAT = /^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/;
 
+export const KECAMATAN_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
+export const KELURAHAN_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
 export const UUID = { type: 'string', format: 'uuid' } as const;
 export const DAY = { type: 'string', format: 'date' } as const;
 export const TEXT = { type: 'string' } as const;

@@ -3,6 +3,23 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import {
+  bimtekCancelled,
+  bimtekClosed,
+  bimtekPlanned,
+  bimtekRescheduled,
+  certificateIssued,
+  certificateRevoked,
+} from './bimtek-events';
+import {
+  commitmentFellOverdue,
+  commitmentFulfilled,
+  commitmentMade,
+  commitmentReminded,
+  commitmentWithdrawn,
+  kecamatanNoLongerReadyForKim,
+  kecamatanReadyForKim,
+} from './follow-up-events';
 import type { IntegrationEvent } from './integration-event';
 import { kimDissolved, kimRegistered, kimRenamed } from './kim-events';
 import {
@@ -26,6 +43,10 @@ const DECREE = {
   decreedOn: '2023-11-20',
   issuingOffice: { title: 'LURAH', wilayah: '18.72.05.1001' },
 };
+const COMMITMENT = { kelurahan: '18.72.05.1001', bimtekId: OTHER_ID };
+const KECAMATAN = { kecamatan: '18.72.05' };
+const BIMTEK = { bimtekId: OTHER_ID };
+const SESSIONS = [{ start: '2023-10-18T08:00:00+07:00', end: '2023-10-18T12:00:00+07:00' }];
 
 /** One example of each, with all that it may say. */
 const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
@@ -40,6 +61,28 @@ const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
   [skAmendmentNeeded, OF_SK],
   [skExpired, { ...OF_SK, termEnd: '2028-11-19' }],
   [skExpiryAnnounced, { ...OF_SK, termEnd: '2028-11-19', daysBefore: 30 }],
+  [
+    bimtekPlanned,
+    {
+      ...{ ...BIMTEK, ...KECAMATAN, organiser: 'Dinas Kominfo', sessions: SESSIONS, mode: 'LURING' },
+      ...{ theme: 'Pembentukan KIM', capacity: 40, venue: 'Aula Kecamatan Metro Selatan' },
+    },
+  ],
+  [bimtekRescheduled, { ...BIMTEK, sessions: SESSIONS, venue: 'Aula Kecamatan Metro Selatan' }],
+  [bimtekCancelled, { ...BIMTEK, reason: 'BENCANA' }],
+  [
+    bimtekClosed,
+    { ...BIMTEK, ...KECAMATAN, heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1001'], attendees: 38 },
+  ],
+  [certificateIssued, { ...BIMTEK, certificateId: SK_ID, number: '489/1/2023/001', jp: 6 }],
+  [certificateRevoked, { ...BIMTEK, certificateId: SK_ID, reason: 'KOREKSI' }],
+  [commitmentMade, { ...COMMITMENT, heldOn: '2023-10-18', dueOn: '2023-12-17' }],
+  [commitmentReminded, { ...COMMITMENT, dueOn: '2023-12-17', daysBefore: 14 }],
+  [commitmentFellOverdue, { ...COMMITMENT, dueOn: '2023-12-17' }],
+  [commitmentFulfilled, { ...COMMITMENT, kimId: KIM_ID, on: '2023-11-20', days: 33 }],
+  [commitmentWithdrawn, { ...COMMITMENT, kimId: KIM_ID }],
+  [kecamatanReadyForKim, KECAMATAN],
+  [kecamatanNoLongerReadyForKim, KECAMATAN],
 ];
 
 describe('The published schema of an integration event', () => {

@@ -10,6 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { rpc } from '../rpc';
+import { PersonId } from './person';
 import { READING_PURPOSES, type ReadingPurpose } from './reading-purposes';
 
 /** Whose names are wanted, and what for: the read is recorded with its purpose. For other services, which hold ids only. */
@@ -52,3 +53,5 @@ export class NamedPeople {
 }
 
 export const readPeople = rpc<ReadPeopleRequest, NamedPeople>('kim.registry.people.read.v1');
+/** Whether there is somebody of this id. Shows nothing of them. Throws `person_not_found`, and `person_erased`. */
+export const identifyPerson = rpc<PersonId, PersonId>('kim.registry.people.identify.v1');

@@ -201,13 +201,11 @@ export class GetCheckInCodeRequest {
 
 /** Opens the door once. */
 export class CheckInCode {
-  /** A JWS (RFC 7515, EdDSA); what the QR code shows. */
+  /** What the QR code shows: payload, key id and Ed25519 signature over the payload, each in base64url. */
   @IsString()
   code!: string;
 
-  @IsMoment()
-  validFrom!: string;
-
+  /** The end of the session. */
   @IsMoment()
   validUntil!: string;
 }

@@ -42,6 +42,8 @@ export const TRAINING_PROBLEMS = {
   check_in_spent: { kind: 'taken', title: 'The check-in code was used already' },
   check_in_invalid: { kind: 'rejected', title: 'The check-in code is not one of this Bimtek' },
   not_an_attendee: { kind: 'rejected', title: 'The person has attended no session' },
+  certificate_revoked: { kind: 'rejected', title: 'The certificate was revoked' },
+  participant_name_missing: { kind: 'rejected', title: 'There is no name to print on the certificate' },
   result_recorded: { kind: 'taken', title: 'Another result of this test is recorded already' },
 } as const;
 

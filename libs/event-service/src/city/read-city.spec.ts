@@ -5,6 +5,11 @@ import { readCity } from './read-city';
 
 const decided = { effectiveFrom: '2023-10-18', source: 'a decision of the city' };
 
+const TRAINING = {
+  ...{ attendanceShare: 0.75, postTestMinimum: 60, lateAfterMinutes: 15 },
+  ...{ commitmentDays: 60, remindDaysBefore: [14, 3], smallestCell: 5 },
+};
+
 const policyWith = (members: object): string =>
   JSON.stringify({
     timeZone: 'Asia/Jakarta',
@@ -13,6 +18,7 @@ const policyWith = (members: object): string =>
     skReminders: [{ ...decided, daysBefore: [90, 30, 7] }],
     breakGlass: [{ ...decided, maximumMinutes: 60 }],
     erasureRefusal: [{ ...decided, legalBasis: 'Penyelenggaraan negara' }],
+    training: [{ ...decided, ...TRAINING }],
   });
 
 const POLICY = policyWith({ minimum: 3, maximum: 30 });
@@ -36,6 +42,7 @@ describe("A city's folder", () => {
     expect(levels.filter((level) => level === 'KECAMATAN')).toHaveLength(5);
     expect(levels.filter((level) => level === 'KELURAHAN')).toHaveLength(22);
     expect(metro.policy.members).toMatchObject([{ minimum: 3, maximum: 30 }]);
+    expect(metro.policy.training).toMatchObject([TRAINING]);
   });
 
   it('says in which file what is wrong', () => {

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsInt,
   IsNotEmpty,
+  IsNumber,
   IsString,
   IsTimeZone,
   Max,
@@ -14,7 +15,16 @@ import {
 } from 'class-validator';
 import { checked } from '@app/configuration';
 import { IsDay } from '@app/contracts';
-import type { BreakGlassLimit, Dated, ErasureRefusal, MemberLimits, Policy, SkReminders, SkTerm } from '@app/city';
+import type {
+  BreakGlassLimit,
+  Dated,
+  ErasureRefusal,
+  MemberLimits,
+  Policy,
+  SkReminders,
+  SkTerm,
+  TrainingPolicy,
+} from '@app/city';
 
 /** One decision of the city. */
 class Decision {
@@ -67,6 +77,40 @@ class ErasureRefusalDecision extends Decision implements Dated<ErasureRefusal> {
   legalBasis!: string;
 }
 
+class TrainingDecision extends Decision implements Dated<TrainingPolicy> {
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  attendanceShare!: number;
+
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  postTestMinimum!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1_440)
+  lateAfterMinutes!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(3_650)
+  commitmentDays!: number;
+
+  @IsArray()
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(3_650, { each: true })
+  remindDaysBefore!: number[];
+
+  @IsInt()
+  @Min(2)
+  @Max(1_000)
+  smallestCell!: number;
+}
+
 /** `policy.json` */
 class PolicyFile implements Policy {
   @IsTimeZone()
@@ -96,6 +140,11 @@ class PolicyFile implements Policy {
   @ValidateNested({ each: true })
   @Type(() => ErasureRefusalDecision)
   erasureRefusal!: ErasureRefusalDecision[];
+
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => TrainingDecision)
+  training!: TrainingDecision[];
 }
 
 const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] =>
@@ -103,7 +152,7 @@ const oldestFirst = <Value>(decisions: readonly Dated<Value>[]): Dated<Value>[] 
 
 /** Throws a sentence that names the file and what is wrong in it. */
 export const readPolicy = (file: string): Policy => {
-  const { timeZone, members, skTerm, skReminders, breakGlass, erasureRefusal } = checked(
+  const { timeZone, members, skTerm, skReminders, breakGlass, erasureRefusal, training } = checked(
     PolicyFile,
     JSON.parse(readFileSync(file, 'utf8')),
     'policy.json',
@@ -118,5 +167,6 @@ export const readPolicy = (file: string): Policy => {
     skReminders: oldestFirst(skReminders),
     breakGlass: oldestFirst(breakGlass),
     erasureRefusal: oldestFirst(erasureRefusal),
+    training: oldestFirst(training),
   };
 };

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { type KimEstablished, kimEstablished } from '@app/contracts';
+import { Clock } from '@app/event-service';
+import type { Consumer } from '@app/inbox';
+import type { ReceivedEvent } from '@app/messaging';
+import { KimNews } from '../known-kim/kim-news';
+import { LearnKimSeat } from '../known-kim/known-kim.commands';
+import { stampOn } from './stamp-on';
+
+/** The KIM of a kelurahan fulfils what the kelurahan is committed to; the KIM of a kecamatan does not. */
+@Injectable()
+export class WhenKimEstablishedThenNote implements Consumer<KimEstablished> {
+  readonly name = 'training_kim_established_v1';
+  readonly event = kimEstablished;
+
+  constructor(
+    private readonly news: KimNews,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(_sql: unknown, { id, correlationid, data }: ReceivedEvent<KimEstablished>): Promise<void> {
+    const { kimId, level, wilayah: kelurahan, decreedOn: establishedOn } = data;
+    if (level !== 'KELURAHAN') return;
+    const stamp = stampOn([id], this.clock.now().toISOString(), correlationid);
+    await this.news.learn(new LearnKimSeat({ kimId, kelurahan, establishedOn }, stamp));
+  }
+}

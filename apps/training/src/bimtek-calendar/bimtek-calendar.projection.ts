@@ -1,0 +1,92 @@
+import type { BimtekStatus, Session } from '@app/contracts';
+import type { Recorded } from '@app/event-sourcing';
+import type { Sql } from '@app/postgres';
+import type { Projection } from '@app/read-models';
+import { atEveryBimtekEvent } from '../bimtek/at-every-bimtek-event';
+import { bimtekCodec } from '../bimtek/bimtek.codec';
+import type { BimtekEvent } from '../bimtek/bimtek.events';
+
+/** A calendar program takes what has a higher number for the newer one, so every event counts. */
+const moveOn = (sql: Sql, { revision, metadata: { at }, data: { bimtekId } }: Recorded<BimtekEvent>) =>
+  sql.query(`update bimtek_calendar_v1 set revision = $2, updated_at = $3 where bimtek_id = $1`, [
+    ...[bimtekId, revision.toString(), at],
+  ]);
+
+const withStatus = (sql: Sql, bimtekId: string, status: BimtekStatus) =>
+  sql.query(`update bimtek_calendar_v1 set status = $2 where bimtek_id = $1`, [bimtekId, status]);
+
+/** Sessions are in the order of their times, which stand in the time zones of those who wrote them. */
+const firstStart = ([first]: readonly Session[]): string => new Date(first?.start ?? 0).toISOString();
+
+/** Answers: which Bimtek are there, when and where, and how many have a seat? */
+export const bimtekCalendar: Projection<BimtekEvent> = {
+  name: 'bimtek_calendar_v1',
+  codecs: [bimtekCodec],
+
+  schema: `
+    create table if not exists bimtek_calendar_v1 (
+      bimtek_id   uuid primary key,
+      organiser   text not null,
+      kecamatan   text collate "C" not null,
+      theme       text not null,
+      mode        text not null,
+      status      text not null,
+      venue       text,
+      sessions    jsonb not null,
+      first_start text collate "C" not null,
+      capacity    integer not null,
+      signed_on   text,
+      revision    bigint not null,
+      updated_at  text not null
+    );
+    create index if not exists bimtek_calendar_v1_first_start on bimtek_calendar_v1 (first_start, bimtek_id);
+    create table if not exists bimtek_calendar_v1_seat (
+      bimtek_id uuid not null,
+      person_id uuid not null,
+      seat      text not null,
+      primary key (bimtek_id, person_id)
+    )`,
+
+  on: atEveryBimtekEvent(moveOn, {
+    BimtekPlanned: (sql, { data, revision, metadata: { at } }) =>
+      sql.query(
+        `insert into bimtek_calendar_v1 (bimtek_id, organiser, kecamatan, theme, mode, status, venue, sessions,
+           first_start, capacity, revision, updated_at)
+         values ($1, $2, $3, $4, $5, 'PLANNED', $6, $7, $8, $9, $10, $11)`,
+        [
+          ...[data.bimtekId, data.organiser, data.kecamatan, data.theme, data.mode, data.venue],
+          ...[JSON.stringify(data.sessions), firstStart(data.sessions), data.capacity, revision.toString(), at],
+        ],
+      ),
+
+    BimtekRescheduled: (sql, { data: { bimtekId, sessions, venue } }) =>
+      sql.query(
+        `update bimtek_calendar_v1 set sessions = $2, first_start = $3, venue = coalesce($4, venue) where bimtek_id = $1`,
+        [bimtekId, JSON.stringify(sessions), firstStart(sessions), venue],
+      ),
+
+    BimtekCancelled: (sql, { data: { bimtekId } }) => withStatus(sql, bimtekId, 'CANCELLED'),
+    BimtekOpened: (sql, { data: { bimtekId } }) => withStatus(sql, bimtekId, 'OPEN'),
+
+    BimtekClosed: async (sql, { data: { bimtekId, minutes } }) => {
+      await withStatus(sql, bimtekId, 'CLOSED');
+      await sql.query(`update bimtek_calendar_v1 set signed_on = $2 where bimtek_id = $1`, [
+        ...[bimtekId, minutes.signedOn],
+      ]);
+    },
+
+    ParticipantRegistered: (sql, { data: { bimtekId, personId, seat } }) =>
+      sql.query(`insert into bimtek_calendar_v1_seat (bimtek_id, person_id, seat) values ($1, $2, $3)`, [
+        ...[bimtekId, personId, seat],
+      ]),
+
+    ParticipantWithdrawn: (sql, { data: { bimtekId, personId } }) =>
+      sql.query(`delete from bimtek_calendar_v1_seat where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
+
+    SeatGranted: (sql, { data: { bimtekId, personId } }) =>
+      sql.query(`update bimtek_calendar_v1_seat set seat = 'CONFIRMED' where bimtek_id = $1 and person_id = $2`, [
+        bimtekId,
+        personId,
+      ]),
+  }),
+};

@@ -1,0 +1,278 @@
+import { Controller } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
+import {
+  addMaterial,
+  AddMaterialRequest,
+  addTopic,
+  AddTopicRequest,
+  admitWalkIn,
+  AdmitWalkInRequest,
+  BimtekId,
+  cancelBimtek,
+  CancelBimtekRequest,
+  CertificateId,
+  checkIn,
+  CheckInRequest,
+  closeBimtek,
+  CloseBimtekRequest,
+  CommandStamp,
+  confirmInvitation,
+  ConfirmInvitationRequest,
+  correctAttendance,
+  CorrectAttendanceRequest,
+  correctTestResult,
+  CorrectTestResultRequest,
+  declineInvitation,
+  DeclineInvitationRequest,
+  dropSpeaker,
+  DropSpeakerRequest,
+  dropTopic,
+  DropTopicRequest,
+  findBimteks,
+  FindBimteksRequest,
+  findCertificates,
+  FindCertificatesRequest,
+  getBimtek,
+  getCertificate,
+  getCheckInCode,
+  GetCheckInCodeRequest,
+  getLiteracyGain,
+  GetLiteracyGainRequest,
+  getParticipantRecord,
+  GetParticipantRecordRequest,
+  nameOpener,
+  NameOpenerRequest,
+  nameSpeaker,
+  NameSpeakerRequest,
+  openBimtek,
+  OpenBimtekRequest,
+  planBimtek,
+  PlanBimtekRequest,
+  QueryContext,
+  recordAttendance,
+  RecordAttendanceRequest,
+  recordTestResult,
+  RecordTestResultRequest,
+  registerParticipant,
+  RegisterParticipantRequest,
+  rescheduleBimtek,
+  RescheduleBimtekRequest,
+  revokeCertificate,
+  RevokeCertificateRequest,
+  sendInvitation,
+  SendInvitationRequest,
+  verifyCertificate,
+  withdrawParticipant,
+  WithdrawParticipantRequest,
+} from '@app/contracts';
+import { RpcContext } from '@app/messaging';
+import { FindBimteks } from './bimtek-calendar/bimtek-calendar.queries';
+import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
+import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
+import {
+  AdmitWalkIn,
+  CheckIn,
+  CorrectAttendance,
+  RecordAttendance,
+  RegisterParticipant,
+  WithdrawParticipant,
+} from './bimtek/attendance.commands';
+import { CloseBimtek, RevokeCertificate } from './bimtek/certificate.commands';
+import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './bimtek/invitation.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './bimtek/planning.commands';
+import { CorrectTestResult, RecordTestResult } from './bimtek/results.commands';
+import { GetCertificate } from './certificate-paper/certificate.queries';
+import { FindCertificates, VerifyCertificate } from './certificate-register/certificate-register.queries';
+import { GetCheckInCode } from './check-in/check-in-code.queries';
+import { GetLiteracyGain } from './literacy-gain/literacy-gain.queries';
+import { GetParticipantRecord } from './participant-record/participant-record.queries';
+import { People } from './people/people';
+
+/** The Bimtek's subjects on NATS. Whoever is spoken of is known by id before a command begins its way. */
+@Controller()
+export class BimtekController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly people: People,
+  ) {}
+
+  @MessagePattern(planBimtek.subject)
+  planBimtek(@Payload('data') data: PlanBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new PlanBimtek(data, stamp));
+  }
+
+  @MessagePattern(rescheduleBimtek.subject)
+  rescheduleBimtek(@Payload('data') data: RescheduleBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RescheduleBimtek(data, stamp));
+  }
+
+  @MessagePattern(cancelBimtek.subject)
+  cancelBimtek(@Payload('data') data: CancelBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CancelBimtek(data, stamp));
+  }
+
+  @MessagePattern(openBimtek.subject)
+  openBimtek(@Payload('data') data: OpenBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new OpenBimtek(data, stamp));
+  }
+
+  @MessagePattern(closeBimtek.subject)
+  closeBimtek(@Payload('data') data: CloseBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CloseBimtek(data, stamp));
+  }
+
+  @MessagePattern(nameSpeaker.subject)
+  async nameSpeaker(
+    @Payload('data') data: NameSpeakerRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.commands.execute(new NameSpeaker(await this.people.identified(data, stamp, request), stamp));
+  }
+
+  @MessagePattern(dropSpeaker.subject)
+  dropSpeaker(@Payload('data') data: DropSpeakerRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DropSpeaker(data, stamp));
+  }
+
+  @MessagePattern(nameOpener.subject)
+  async nameOpener(
+    @Payload('data') data: NameOpenerRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.commands.execute(new NameOpener(await this.people.identified(data, stamp, request), stamp));
+  }
+
+  @MessagePattern(addTopic.subject)
+  addTopic(@Payload('data') data: AddTopicRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AddTopic(data, stamp));
+  }
+
+  @MessagePattern(dropTopic.subject)
+  dropTopic(@Payload('data') data: DropTopicRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DropTopic(data, stamp));
+  }
+
+  @MessagePattern(addMaterial.subject)
+  addMaterial(@Payload('data') data: AddMaterialRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new AddMaterial(data, stamp));
+  }
+
+  @MessagePattern(sendInvitation.subject)
+  sendInvitation(@Payload('data') data: SendInvitationRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new SendInvitation(data, stamp));
+  }
+
+  @MessagePattern(confirmInvitation.subject)
+  confirmInvitation(@Payload('data') data: ConfirmInvitationRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ConfirmInvitation(data, stamp));
+  }
+
+  @MessagePattern(declineInvitation.subject)
+  declineInvitation(@Payload('data') data: DeclineInvitationRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DeclineInvitation(data, stamp));
+  }
+
+  @MessagePattern(registerParticipant.subject)
+  async registerParticipant(
+    @Payload('data') data: RegisterParticipantRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.commands.execute(new RegisterParticipant(await this.people.identified(data, stamp, request), stamp));
+  }
+
+  @MessagePattern(withdrawParticipant.subject)
+  withdrawParticipant(@Payload('data') data: WithdrawParticipantRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new WithdrawParticipant(data, stamp));
+  }
+
+  @MessagePattern(recordAttendance.subject)
+  recordAttendance(@Payload('data') data: RecordAttendanceRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordAttendance(data, stamp));
+  }
+
+  @MessagePattern(admitWalkIn.subject)
+  async admitWalkIn(
+    @Payload('data') data: AdmitWalkInRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.commands.execute(new AdmitWalkIn(await this.people.identified(data, stamp, request), stamp));
+  }
+
+  @MessagePattern(checkIn.subject)
+  checkIn(@Payload('data') data: CheckInRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CheckIn(data, stamp));
+  }
+
+  @MessagePattern(correctAttendance.subject)
+  correctAttendance(@Payload('data') data: CorrectAttendanceRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectAttendance(data, stamp));
+  }
+
+  @MessagePattern(recordTestResult.subject)
+  recordTestResult(@Payload('data') data: RecordTestResultRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RecordTestResult(data, stamp));
+  }
+
+  @MessagePattern(correctTestResult.subject)
+  correctTestResult(@Payload('data') data: CorrectTestResultRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectTestResult(data, stamp));
+  }
+
+  @MessagePattern(revokeCertificate.subject)
+  revokeCertificate(@Payload('data') data: RevokeCertificateRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new RevokeCertificate(data, stamp));
+  }
+
+  @MessagePattern(getCheckInCode.subject)
+  getCheckInCode(@Payload('data') data: GetCheckInCodeRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetCheckInCode(data, context));
+  }
+
+  @MessagePattern(findBimteks.subject)
+  findBimteks(@Payload('data') data: FindBimteksRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindBimteks(data, context));
+  }
+
+  @MessagePattern(getBimtek.subject)
+  getBimtek(@Payload('data') data: BimtekId, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetBimtek(data, context));
+  }
+
+  @MessagePattern(getParticipantRecord.subject)
+  getParticipantRecord(
+    @Payload('data') data: GetParticipantRecordRequest,
+    @Payload('context') context: QueryContext,
+  ) {
+    return this.queries.execute(new GetParticipantRecord(data, context));
+  }
+
+  @MessagePattern(getLiteracyGain.subject)
+  getLiteracyGain(@Payload('data') data: GetLiteracyGainRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetLiteracyGain(data, context));
+  }
+
+  @MessagePattern(findCertificates.subject)
+  findCertificates(@Payload('data') data: FindCertificatesRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindCertificates(data, context));
+  }
+
+  @MessagePattern(getCertificate.subject)
+  getCertificate(
+    @Payload('data') data: CertificateId,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new GetCertificate(data, context, request));
+  }
+
+  @MessagePattern(verifyCertificate.subject)
+  verifyCertificate(@Payload('data') data: CertificateId) {
+    return this.queries.execute(new VerifyCertificate(data));
+  }
+}

@@ -1,0 +1,31 @@
+import { codec } from '@app/event-sourcing';
+import type { BimtekEvent } from './bimtek.events';
+
+/** Names under which the facts of a Bimtek are stored, for ever. */
+export const bimtekCodec = codec<BimtekEvent>('bimtek', {
+  BimtekPlanned: 'BimtekPlanned',
+  BimtekRescheduled: 'BimtekRescheduled',
+  BimtekCancelled: 'BimtekCancelled',
+  BimtekOpened: 'BimtekOpened',
+  VenueClaimAbandoned: 'VenueClaimAbandoned',
+  SpeakerNamed: 'SpeakerNamed',
+  SpeakerDropped: 'SpeakerDropped',
+  OpenerNamed: 'OpenerNamed',
+  TopicAdded: 'TopicAdded',
+  TopicDropped: 'TopicDropped',
+  MaterialAdded: 'MaterialAdded',
+  InvitationSent: 'InvitationSent',
+  InvitationConfirmed: 'InvitationConfirmed',
+  InvitationDeclined: 'InvitationDeclined',
+  ParticipantRegistered: 'ParticipantRegistered',
+  ParticipantWithdrawn: 'ParticipantWithdrawn',
+  SeatGranted: 'SeatGranted',
+  AttendanceRecorded: 'AttendanceRecorded',
+  AttendanceCorrected: 'AttendanceCorrected',
+  TestResultRecorded: 'TestResultRecorded',
+  TestResultCorrected: 'TestResultCorrected',
+  BimtekClosed: 'BimtekClosed',
+  MinutesNumberAbandoned: 'MinutesNumberAbandoned',
+  CertificateIssued: 'CertificateIssued',
+  CertificateRevoked: 'CertificateRevoked',
+});

@@ -1,0 +1,43 @@
+import type { BimtekMinutes, CertificateResult, CertificateRevocationReason } from '@app/contracts';
+import type { Event } from '@app/event-sourcing';
+
+/** It is over and has its minutes. From here on what was recorded changes by correction only. */
+export type BimtekClosed = Event<
+  'BimtekClosed',
+  {
+    bimtekId: string;
+    kecamatan: string;
+    minutes: BimtekMinutes;
+    /** Day of the last session, in the city's time zone. */
+    heldOn: string;
+    /** The kelurahan of those who attended, by their codes, in order. */
+    attendingKelurahan: readonly string[];
+    /** How many people attended. */
+    attendees: number;
+  }
+>;
+
+/** This claim on a number of minutes will never be used by this Bimtek; another may have the number. */
+export type MinutesNumberAbandoned = Event<'MinutesNumberAbandoned', { bimtekId: string; claimId: string }>;
+
+/** A participant qualified. Whose name it bears is not known here: the registry is asked when it is printed. */
+export type CertificateIssued = Event<
+  'CertificateIssued',
+  {
+    bimtekId: string;
+    certificateId: string;
+    /** Number of the minutes, then `/001`, `/002`, ... */
+    number: string;
+    personId: string;
+    jp: number;
+    result: CertificateResult;
+  }
+>;
+
+/** `KOREKSI`: it no longer said what is recorded; another took its place if the participant still qualifies. */
+export type CertificateRevoked = Event<
+  'CertificateRevoked',
+  { bimtekId: string; certificateId: string; personId: string; reason: CertificateRevocationReason | 'KOREKSI' }
+>;
+
+export type CertificateEvent = BimtekClosed | MinutesNumberAbandoned | CertificateIssued | CertificateRevoked;

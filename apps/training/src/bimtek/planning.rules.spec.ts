@@ -1,0 +1,118 @@
+import { METRO } from '@app/city/testing';
+import { specFor } from '@app/event-sourcing/testing';
+import { bimtekDecider } from './bimtek.decider';
+import {
+  ADMIN,
+  BIMTEK_ID,
+  bimtekCancelled,
+  bimtekPlanned,
+  LURAH,
+  opened,
+  SESSIONS,
+  stampOf,
+  VENUE,
+} from './bimtek.fixtures';
+import { AbandonVenueClaim, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+
+const { given } = specFor(bimtekDecider(METRO));
+
+const { passing: _, ...PLAN } = bimtekPlanned.data;
+const [FIRST, SECOND] = SESSIONS as [(typeof SESSIONS)[0], (typeof SESSIONS)[0]];
+
+const plan = (change: Partial<typeof PLAN>) => new PlanBimtek({ ...PLAN, ...change }, ADMIN);
+
+describe('A Bimtek is planned', () => {
+  it('for a kecamatan of the city', () => {
+    given()
+      .when(plan({ kecamatan: '18.72.99' }))
+      .thenRejected('wilayah_unknown');
+  });
+
+  it('in a venue, unless it is held online only', () => {
+    const { venue: _venue, ...nowhere } = PLAN;
+    given().when(new PlanBimtek(nowhere, ADMIN)).thenRejected('venue_missing');
+    given()
+      .when(new PlanBimtek({ ...nowhere, mode: 'HYBRID' }, ADMIN))
+      .thenRejected('venue_missing');
+    given()
+      .when(plan({ mode: 'DARING' }))
+      .thenRejected('venue_needless');
+    const { venue: _planned, ...online } = bimtekPlanned.data;
+    given()
+      .when(new PlanBimtek({ ...nowhere, mode: 'DARING' }, ADMIN))
+      .then({ type: 'BimtekPlanned', data: { ...online, mode: 'DARING' } });
+  });
+
+  it('with sessions one after the other', () => {
+    given()
+      .when(plan({ sessions: [SECOND, FIRST] }))
+      .thenRejected('dates_out_of_order');
+    given()
+      .when(plan({ sessions: [{ start: FIRST.end, end: FIRST.start }] }))
+      .thenRejected('dates_out_of_order');
+    given()
+      .when(plan({ sessions: [{ start: FIRST.start, end: FIRST.start }] }))
+      .thenRejected('dates_out_of_order');
+    const inUtc = { start: '2023-10-18T04:59:00Z', end: '2023-10-18T06:00:00Z' };
+    given()
+      .when(plan({ sessions: [FIRST, inUtc] }))
+      .thenRejected('dates_out_of_order');
+    const touching = { ...inUtc, start: '2023-10-18T05:00:00Z' };
+    given()
+      .when(plan({ sessions: [FIRST, touching] }))
+      .then({ ...bimtekPlanned, data: { ...bimtekPlanned.data, sessions: [FIRST, touching] } });
+  });
+});
+
+describe('A Bimtek is opened', () => {
+  const open = (at: string) => new OpenBimtek({ bimtekId: BIMTEK_ID }, stampOf(ADMIN.by, at));
+
+  it('from its first day on, in the time zone of the city', () => {
+    given(bimtekPlanned).when(open('2023-10-17T16:59:59Z')).thenRejected('date_in_future');
+    given(bimtekPlanned)
+      .when(open('2023-10-17T17:00:00Z'))
+      .then({ type: 'BimtekOpened', data: { bimtekId: BIMTEK_ID } });
+  });
+});
+
+describe('A venue', () => {
+  const abandon = (change: Partial<AbandonVenueClaim['data']> = {}) =>
+    new AbandonVenueClaim(
+      { bimtekId: BIMTEK_ID, claimId: 'c-1', venue: VENUE, sessions: SESSIONS, ...change },
+      ADMIN,
+    );
+  const abandoned = { type: 'VenueClaimAbandoned', data: { bimtekId: BIMTEK_ID, claimId: 'c-1' } } as const;
+
+  it('stays with the Bimtek that is in it at one of these times', () => {
+    given(bimtekPlanned).when(abandon()).thenRejected('venue_taken');
+    given(bimtekPlanned)
+      .when(abandon({ venue: 'AULA, kecamatan Metro Selatan' }))
+      .thenRejected('venue_taken');
+    given(...opened)
+      .when(abandon({ sessions: [SECOND] }))
+      .thenRejected('venue_taken');
+  });
+
+  it('is given up by one that is elsewhere, at another time, cancelled, or was never planned', () => {
+    const later = [{ start: SECOND.end, end: '2023-10-19T13:00:00+07:00' }];
+    given(bimtekPlanned)
+      .when(abandon({ venue: 'Aula lain' }))
+      .then(abandoned);
+    given(bimtekPlanned)
+      .when(abandon({ sessions: later }))
+      .then(abandoned);
+    given(bimtekPlanned, bimtekCancelled).when(abandon()).then(abandoned);
+    given().when(abandon()).then(abandoned);
+    given(abandoned).when(abandon()).thenNothing();
+  });
+
+  it('that was given up is not come back to by the same claim', () => {
+    const lost = { ...abandoned, data: { ...abandoned.data, claimId: ADMIN.commandId } };
+    const elsewhere = { bimtekId: BIMTEK_ID, sessions: SESSIONS, venue: 'Aula lain' };
+    given(bimtekPlanned, lost).when(new RescheduleBimtek(elsewhere, ADMIN)).thenRejected('venue_taken');
+  });
+
+  it('is given up by nobody but the Diskominfo', () => {
+    given(bimtekPlanned).when(new AbandonVenueClaim(abandon().data, LURAH)).thenForbidden();
+  });
+});

@@ -1,0 +1,78 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { City } from '@app/city';
+import {
+  type CertificateFile,
+  type CertificateId,
+  type NamedPerson,
+  type QueryContext,
+  readPeople,
+} from '@app/contracts';
+import { UnprintableText } from '@app/documents';
+import { Forbidden } from '@app/event-sourcing';
+import { RpcClient, type RpcContext } from '@app/messaging';
+import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
+import { isOneself, overseesTraining } from '../bimtek-detail/participants.authority';
+import { Certificates, type RegisteredCertificate } from '../certificate-register/certificate-register.queries';
+import { rejected } from '../training.refusals';
+import { CertificatePaper } from './certificate-paper';
+import { wordCertificate } from './printed-certificate';
+import { renderCertificate } from './render-certificate';
+
+export class GetCertificate extends Query<CertificateFile> {
+  constructor(
+    readonly data: CertificateId,
+    readonly context: QueryContext,
+    readonly request: Pick<RpcContext, 'correlationId' | 'deadline'>,
+  ) {
+    super();
+  }
+}
+
+/**
+ * Prints a certificate with the name that the registry has now, which records that it was asked for. Nothing of it is kept
+ * here.
+ */
+@QueryHandler(GetCertificate)
+export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
+  constructor(
+    private readonly certificates: Certificates,
+    private readonly details: BimtekDetails,
+    private readonly rpc: RpcClient,
+    private readonly paper: CertificatePaper,
+    private readonly city: City,
+  ) {}
+
+  async execute(query: GetCertificate): Promise<CertificateFile> {
+    const { data, context } = query;
+    const certificate = await this.certificates.get(data.certificateId, context.atLeast);
+    const { certificateId, number, bimtekId, personId, kecamatan, status } = certificate;
+    if (!isOneself(context.by, personId) && !overseesTraining(context.by, kecamatan))
+      throw new Forbidden('A certificate is for its participant, and for the Camat, the Diskominfo and auditors');
+    if (status === 'REVOKED')
+      throw rejected('certificate_revoked', 'A certificate that was revoked is not printed any more');
+    const { topics } = await this.details.get(bimtekId, context.atLeast);
+    const participant = await this.named(certificate, query);
+    const name = this.city.regions.get(kecamatan)?.name ?? kecamatan;
+    const words = wordCertificate(certificate, participant, { topics, kecamatan: name }, this.paper);
+    try {
+      return { certificateId, number, pdf: (await renderCertificate(words)).toString('base64') };
+    } catch (error) {
+      if (error instanceof UnprintableText) throw rejected('text_unprintable', `${error.message}; write it without`);
+      throw error;
+    }
+  }
+
+  private async named(
+    { personId }: RegisteredCertificate,
+    { context, request }: GetCertificate,
+  ): Promise<NamedPerson> {
+    const { at, by } = context;
+    const { correlationId, deadline } = request;
+    const asked = { personIds: [personId], purpose: 'SERTIFIKAT' as const };
+    const { people } = await this.rpc.query(readPeople, asked, { at, by }, { correlationId, deadline });
+    const [participant] = people;
+    if (participant?.name === undefined)
+      throw rejected('participant_name_missing', 'The registry has no name of the participant that may be printed');
+    return participant;
+  }
+}

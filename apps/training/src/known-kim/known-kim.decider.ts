@@ -1,0 +1,37 @@
+import type { Decider } from '@app/event-sourcing';
+import { authoriseFollowUp } from '../follow-up/follow-up.authority';
+import type { KnownKimCommand } from './known-kim.commands';
+import type { KnownKimEvent } from './known-kim.events';
+
+/** As far as the registry told. */
+export interface KnownKim {
+  readonly seat?: { readonly kelurahan: string; readonly establishedOn: string };
+  readonly dissolvedOn?: string;
+}
+
+export const knownKimDecider: Decider<KnownKim, KnownKimCommand, KnownKimEvent> = {
+  category: 'knownKim',
+  initialState: {},
+
+  authorise: ({ stamp }) => authoriseFollowUp(stamp),
+
+  decide: (command, known) => {
+    switch (command.type) {
+      case 'LearnKimSeat':
+        return known.seat ? [] : [{ type: 'KimSeatLearnt', data: command.data }];
+      case 'LearnKimEnd':
+        return known.dissolvedOn === undefined ? [{ type: 'KimEndLearnt', data: command.data }] : [];
+    }
+  },
+
+  evolve: (known, event) => {
+    switch (event.type) {
+      case 'KimSeatLearnt': {
+        const { kelurahan, establishedOn } = event.data;
+        return { ...known, seat: { kelurahan, establishedOn } };
+      }
+      case 'KimEndLearnt':
+        return { ...known, dissolvedOn: event.data.dissolvedOn };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type CommandStamp,
+  identifyPerson,
+  registerPerson,
+  type RegisterPersonBody,
+  type Somebody,
+} from '@app/contracts';
+import { followUp, Invalid } from '@app/event-sourcing';
+import { type RpcContext, RpcClient } from '@app/messaging';
+import type { Identified } from '../bimtek/somebody';
+
+/**
+ * The people of the registry. Who is not in it yet is registered there, by the word of whoever sent the command; what is
+ * said of them goes no further than that: commands and facts of training have ids.
+ */
+@Injectable()
+export class People {
+  constructor(private readonly rpc: RpcClient) {}
+
+  /** Throws what the registry refuses with: `person_not_found`, `person_erased`, `person_known`, `forbidden`. */
+  async identified<Request extends Somebody>(
+    request: Request,
+    stamp: CommandStamp,
+    { deadline }: RpcContext,
+  ): Promise<Identified<Request>> {
+    const { personId, person, ...rest } = request;
+    const id = person
+      ? await this.register(person, stamp, deadline)
+      : await this.mustBeKnown(personId, stamp, deadline);
+    return { ...rest, personId: id };
+  }
+
+  /** Under an id that follows from the command: a repeat registers nobody twice. */
+  private async register(person: RegisterPersonBody, stamp: CommandStamp, deadline: Date | undefined) {
+    const { ifRevision: _ofTheBimtek, ...own } = stamp;
+    const commandId = followUp(stamp, 'register the person').commandId;
+    const personId = followUp(stamp, 'the person').commandId;
+    const registration = { ...own, commandId };
+    return (await this.rpc.command(registerPerson, { ...person, personId }, registration, { deadline })).id;
+  }
+
+  private async mustBeKnown(personId: string | undefined, stamp: CommandStamp, deadline: Date | undefined) {
+    if (personId === undefined) throw new Invalid([{ field: 'personId', message: 'personId must be a UUID' }]);
+    const { at, by, correlationId } = stamp;
+    await this.rpc.query(identifyPerson, { personId }, { at, by }, { correlationId, deadline });
+    return personId;
+  }
+}

@@ -1,0 +1,76 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { connect, JSONCodec } from 'nats';
+import { RpcClient, RpcServer } from '@app/messaging';
+import { ownNats } from '../../../test/support/own-nats';
+import { throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { trainingConfig } from './training.config';
+import { TrainingModule } from './training.module';
+
+/** What training asks of the registry, as it was asked. */
+export interface Asked {
+  readonly subject: string;
+  readonly data: Record<string, unknown>;
+  readonly stamp?: Record<string, unknown>;
+  readonly context?: Record<string, unknown>;
+}
+
+/** Stands in for the registry, which is another service: writes down what it is asked, and answers in its terms. */
+const registryOn = async (url: string) => {
+  const connection = await connect({ servers: url, name: 'registry of a spec' });
+  const json = JSONCodec<Omit<Asked, 'subject'>>();
+  const asked: Asked[] = [];
+  const answers: Record<string, (request: Omit<Asked, 'subject'>) => object> = {
+    'kim.registry.people.identify.v1': ({ data }) => data,
+    'kim.registry.person.register.v1': ({ data }) => ({ id: data['personId'], revision: '0', position: '0' }),
+    'kim.registry.people.read.v1': ({ data }) => ({
+      people: (data['personIds'] as string[]).map((personId) => ({ personId, name: 'Contoh Satu' })),
+    }),
+  };
+  for (const [subject, answer] of Object.entries(answers))
+    connection.subscribe(subject, {
+      callback: (_error, message) => {
+        const request = json.decode(message.data);
+        asked.push({ subject, ...request });
+        message.respond(JSONCodec().encode({ data: answer(request) }));
+      },
+    });
+  await connection.flush();
+  return { asked, stop: () => connection.drain() };
+};
+
+/** The whole training service in this process, with a database and a message broker of its own. */
+export const startTraining = async () => {
+  const nats = await ownNats();
+  const readModels = await throwAwayDatabase();
+  const registry = await registryOn(nats.url);
+  const secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  writeFileSync(join(secrets, 'signing.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const config = trainingConfig({
+    EVENTSTORE_URL: process.env['TEST_EVENTSTORE_URL'],
+    NATS_URL: nats.url,
+    DATABASE_URL: readModels.url,
+    SIGNING_KEY_FILE: join(secrets, 'signing.pem'),
+    PUBLIC_URL: 'https://kim.example',
+    CITY_DIR: join(__dirname, '../../../deploy/city/metro'),
+    LOG_LEVEL: 'silent',
+  });
+  const compiled = await Test.createTestingModule({ imports: [TrainingModule.forRoot(config)] }).compile();
+  const app = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  app.connectMicroservice({ strategy: app.get(RpcServer) }, { inheritAppConfig: true });
+  await app.startAllMicroservices();
+  await app.init();
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await registry.stop();
+    await readModels.drop();
+    await nats.stop();
+    rmSync(secrets, { recursive: true });
+  };
+  return { app, client: app.get(RpcClient), asked: registry.asked, readModels, stop };
+};

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import * as contracts from '@app/contracts';
+import {
+  addTopic,
+  admitWalkIn,
+  type Caller,
+  checkIn,
+  closeBimtek,
+  confirmInvitation,
+  findBimteks,
+  findCertificates,
+  getBimtek,
+  getCertificate,
+  getCheckInCode,
+  getLiteracyGain,
+  getParticipantRecord,
+  nameOpener,
+  nameSpeaker,
+  openBimtek,
+  planBimtek,
+  readPeople,
+  recordAttendance,
+  recordTestResult,
+  registerParticipant,
+  registerPerson,
+  type Rpc,
+  sendInvitation,
+  verifyCertificate,
+} from '@app/contracts';
+import { readPdf } from '@app/documents/testing';
+import { EventStore, Problem } from '@app/event-sourcing';
+import { RpcServer } from '@app/messaging';
+import { startTraining } from './training.fixtures';
+
+const AT = '2023-10-18T01:20:00.000Z';
+const EVENING = '2023-10-18T12:00:00.000Z';
+const ADMIN: Caller = { subject: 'diskominfo', role: 'admin_diskominfo', jurisdiction: '18.72' };
+const LURAH: Caller = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: '18.72.05.1001' };
+const AUDITOR: Caller = { subject: 'inspektorat', role: 'auditor', jurisdiction: '18.72' };
+
+/** Searched for in everything that training stores. */
+const CANARY = { name: 'Contoh Kenari', nik: '1872059999999999', wilayah: '18.72.05.1001' };
+
+describe('The training service', () => {
+  let training: Awaited<ReturnType<typeof startTraining>>;
+
+  beforeAll(async () => (training = await startTraining()));
+  afterAll(() => training.stop());
+
+  const stamp = (by: Caller = ADMIN, at = AT) => ({ at, by, commandId: randomUUID(), correlationId: randomUUID() });
+  const send = <Request extends object, Reply extends object>(
+    rpc: Rpc<Request, Reply>,
+    data: NoInfer<Request>,
+    by = ADMIN,
+    at = AT,
+  ) => training.client.command(rpc, data, stamp(by, at));
+  const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
+
+  it('serves every subject of its contract, each with one handler', () => {
+    const isRpc = (value: unknown): value is Rpc<object, object> =>
+      typeof value === 'object' && value !== null && 'subject' in value;
+    const subjects = Object.values<unknown>(contracts)
+      .filter(isRpc)
+      .map(({ subject }) => subject);
+    const served = [...training.app.get(RpcServer).getHandlers().keys()];
+    expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.training.')).sort());
+  });
+
+  it('follows a Bimtek from its plan to the certificates, and keeps ids only', async () => {
+    const bimtekId = randomUUID();
+    const sessions = [{ start: '2023-10-18T08:00:00+07:00', end: '2023-10-18T12:00:00+07:00' }];
+    const plan = {
+      ...{ bimtekId, organiser: 'Dinas Komunikasi dan Informatika Kota Metro', kecamatan: '18.72.05', sessions },
+      ...{ mode: 'LURING' as const, venue: `Aula ${bimtekId}`, theme: 'Pemberdayaan KIM', capacity: 30 },
+    };
+    await send(planBimtek, plan);
+    await expect(send(planBimtek, { ...plan, bimtekId: randomUUID() }).catch(codeOf)).resolves.toBe('venue_taken');
+    await send(addTopic, { bimtekId, topicId: randomUUID(), code: 'CEK_FAKTA', title: 'Cek fakta', jp: 6 });
+    await send(nameOpener, { bimtekId, personId: randomUUID(), office: 'Asisten II' });
+    await send(nameSpeaker, { bimtekId, person: CANARY, office: 'Sekretaris Dinas Kominfo', topic: 'Etika' });
+    const invitationId = randomUUID();
+    await send(sendInvitation, { bimtekId, invitationId, invitee: 'LURAH', wilayah: '18.72.05.1001' });
+    await send(confirmInvitation, { bimtekId, invitationId }, LURAH);
+
+    const registration = { bimtekId, person: CANARY, kelurahan: '18.72.05.1001', role: 'CALON_ANGGOTA' as const };
+    const registering = stamp();
+    await training.client.command(registerParticipant, registration, registering);
+    await training.client.command(registerParticipant, registration, registering);
+    const told = training.asked.filter(({ subject }) => subject === registerPerson.subject).slice(-2);
+    expect(told[0]).toMatchObject({ data: CANARY, stamp: { by: ADMIN } });
+    expect(told[1]).toEqual(told[0]);
+    const personId = told[0]?.data['personId'] as string;
+    await send(openBimtek, { bimtekId });
+
+    const at = { at: AT, by: ADMIN };
+    const { code } = await training.client.query(getCheckInCode, { bimtekId, personId, session: 1 }, at);
+    await send(checkIn, { bimtekId, code });
+    await expect(send(checkIn, { bimtekId, code }).catch(codeOf)).resolves.toBe('check_in_spent');
+    await expect(send(checkIn, { bimtekId, code: `${code}x` }).catch(codeOf)).resolves.toBe('check_in_invalid');
+    const walkIn = { bimtekId, personId: randomUUID(), role: 'LURAH' as const, session: 1, at: AT };
+    await send(admitWalkIn, walkIn);
+    await expect(
+      send(recordAttendance, { bimtekId, personId: randomUUID(), session: 1, at: AT }).catch(codeOf),
+    ).resolves.toBe('not_a_participant');
+    await send(recordTestResult, { bimtekId, personId, test: 'PRE', score: 45 });
+    await send(recordTestResult, { bimtekId, personId, test: 'POST', score: 85 });
+    const minutes = { number: `800/${bimtekId}`, signedOn: '2023-10-18', summary: 'Bimtek berjalan sehari.' };
+    const { position: atLeast } = await send(closeBimtek, { bimtekId, minutes }, ADMIN, EVENING);
+
+    const context = { at: EVENING, by: AUDITOR, atLeast };
+    const bimtek = await training.client.query(getBimtek, { bimtekId }, context);
+    expect(bimtek).toMatchObject({
+      status: 'CLOSED',
+      registered: 2,
+      waiting: 0,
+      minutes,
+      opener: { office: 'Asisten II' },
+    });
+    expect(bimtek.participants[0]).toMatchObject({
+      personId,
+      attendance: [{ session: 1, late: true }],
+      postTest: 85,
+    });
+    const { bimteks } = await training.client.query(findBimteks, { wilayah: '18.72.05', month: '2023-10' }, context);
+    expect(bimteks).toContainEqual(expect.objectContaining({ bimtekId, status: 'CLOSED', registered: 2 }));
+    const record = await training.client.query(getParticipantRecord, { personId }, context);
+    expect(record).toMatchObject({ jp: 6, bimteks: [{ bimtekId, attended: 1, sessions: 1, preTest: 45, jp: 6 }] });
+    const gain = await training.client.query(getLiteracyGain, {}, context);
+    expect(gain.byBimtek).toContainEqual(expect.objectContaining({ bimtekId, suppressed: true }));
+
+    const { certificates } = await training.client.query(findCertificates, { personId }, context);
+    const [{ certificateId = '' } = {}] = certificates;
+    expect(certificates).toMatchObject([
+      { number: `${minutes.number}/001`, status: 'VALID', result: { postTest: 85 } },
+    ]);
+    await expect(training.client.publicQuery(verifyCertificate, { certificateId })).resolves.toEqual({
+      ...{ certificateId, bimtekId, number: `${minutes.number}/001`, theme: plan.theme, jp: 6, status: 'VALID' },
+      ...{ organiser: plan.organiser, firstDay: '2023-10-18', lastDay: '2023-10-18', issuedOn: '2023-10-18' },
+    });
+    const { pdf } = await training.client.query(getCertificate, { certificateId }, context);
+    expect(readPdf(Buffer.from(pdf, 'base64')).pages[0]).toContain('Contoh Satu');
+    expect(training.asked.at(-1)).toMatchObject({
+      ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT' } },
+      context: { by: AUDITOR },
+    });
+    const forbidden = training.client.query(getCertificate, { certificateId }, { ...context, by: LURAH });
+    await expect(forbidden.catch(codeOf)).resolves.toBe('forbidden');
+
+    const stored: string[] = [];
+    for await (const { data, metadata } of training.app.get(EventStore).read(`bimtek-${bimtekId}`))
+      stored.push(JSON.stringify([data, metadata]));
+    expect(stored.length).toBeGreaterThan(10);
+    for (const secret of [CANARY.name, CANARY.nik, 'Contoh Satu']) expect(stored.join('\n')).not.toContain(secret);
+  });
+});

@@ -1,0 +1,217 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../registry/day';
+import {
+  BIMTEK_MODES,
+  type BimtekMode,
+  CANCELLATION_REASONS,
+  type CancellationReason,
+  Session,
+} from '../training/bimtek';
+import { CERTIFICATE_REVOCATION_REASONS, type CertificateRevocationReason } from '../training/certificate';
+import { MOMENT } from '../training/moment';
+import { DAY, eventSchema, KECAMATAN_CODE, KELURAHAN_CODE, TEXT, UUID } from './event-schema';
+import type { IntegrationEvent } from './integration-event';
+
+// What happened to a Bimtek and to its certificates, as others may know it. No personal data, and nobody's id. Days are
+// `YYYY-MM-DD`.
+
+class OfBimtek {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+/** A Bimtek is to take place. */
+export class BimtekPlanned extends OfBimtek {
+  /** The office that holds it. */
+  @IsString()
+  organiser!: string;
+
+  /** Kemendagri code of the kecamatan whose kelurahan are trained. */
+  @Matches(KECAMATAN_CODE, { message: '$property must be the Kemendagri code of a kecamatan' })
+  kecamatan!: string;
+
+  /** In the order of their times. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => Session)
+  sessions!: Session[];
+
+  @IsIn(BIMTEK_MODES)
+  mode!: BimtekMode;
+
+  @IsString()
+  theme!: string;
+
+  /** How many participants have a seat. */
+  @IsInt()
+  @Min(1)
+  capacity!: number;
+
+  /** Left out when it is held online only. */
+  @IsOptional()
+  @IsString()
+  venue?: string;
+}
+
+/** It takes place at other times, or in another venue. */
+export class BimtekRescheduled extends OfBimtek {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => Session)
+  sessions!: Session[];
+
+  /** Left out when the venue stays. */
+  @IsOptional()
+  @IsString()
+  venue?: string;
+}
+
+/** It does not take place. */
+export class BimtekCancelled extends OfBimtek {
+  @IsIn(CANCELLATION_REASONS)
+  reason!: CancellationReason;
+}
+
+/** It is over, and has its minutes. */
+export class BimtekClosed extends OfBimtek {
+  @Matches(KECAMATAN_CODE, { message: '$property must be the Kemendagri code of a kecamatan' })
+  kecamatan!: string;
+
+  /** Day of the last session. */
+  @IsDay()
+  heldOn!: string;
+
+  /** Kemendagri codes of the kelurahan that were there. */
+  @IsArray()
+  @Matches(KELURAHAN_CODE, { each: true, message: '$property must be Kemendagri codes of kelurahan' })
+  attendingKelurahan!: string[];
+
+  /** How many people were there. */
+  @IsInt()
+  @Min(0)
+  attendees!: number;
+}
+
+/** A participant qualified. Whose certificate it is, is not told. */
+export class CertificateIssued extends OfBimtek {
+  @IsUUID()
+  certificateId!: string;
+
+  @IsString()
+  number!: string;
+
+  /** Jam pelajaran: training hours. */
+  @IsInt()
+  @Min(0)
+  jp!: number;
+}
+
+/** Why a certificate holds no longer. `KOREKSI`: it no longer said what is recorded. */
+export const CERTIFICATE_END_REASONS = [...CERTIFICATE_REVOCATION_REASONS, 'KOREKSI'] as const;
+
+/** The certificate holds no longer. */
+export class CertificateRevoked extends OfBimtek {
+  @IsUUID()
+  certificateId!: string;
+
+  @IsIn(CERTIFICATE_END_REASONS)
+  reason!: CertificateRevocationReason | 'KOREKSI';
+}
+
+const BIMTEK_PLANNED = 'training.bimtek-planned.v1';
+const BIMTEK_RESCHEDULED = 'training.bimtek-rescheduled.v1';
+const BIMTEK_CANCELLED = 'training.bimtek-cancelled.v1';
+const BIMTEK_CLOSED = 'training.bimtek-closed.v1';
+const CERTIFICATE_ISSUED = 'training.certificate-issued.v1';
+const CERTIFICATE_REVOKED = 'training.certificate-revoked.v1';
+
+const KECAMATAN = { type: 'string', pattern: KECAMATAN_CODE.source } as const;
+const AT = { type: 'string', pattern: MOMENT.source } as const;
+const SESSIONS = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['start', 'end'],
+    properties: { start: AT, end: AT },
+  },
+} as const;
+
+export const bimtekPlanned: IntegrationEvent<BimtekPlanned> = {
+  type: BIMTEK_PLANNED,
+  data: BimtekPlanned,
+  schema: eventSchema(
+    BIMTEK_PLANNED,
+    {
+      bimtekId: UUID,
+      organiser: TEXT,
+      kecamatan: KECAMATAN,
+      sessions: SESSIONS,
+      mode: { enum: BIMTEK_MODES },
+      theme: TEXT,
+      capacity: { type: 'integer', minimum: 1 },
+      venue: TEXT,
+    },
+    ['venue'],
+  ),
+};
+
+export const bimtekRescheduled: IntegrationEvent<BimtekRescheduled> = {
+  type: BIMTEK_RESCHEDULED,
+  data: BimtekRescheduled,
+  schema: eventSchema(BIMTEK_RESCHEDULED, { bimtekId: UUID, sessions: SESSIONS, venue: TEXT }, ['venue']),
+};
+
+export const bimtekCancelled: IntegrationEvent<BimtekCancelled> = {
+  type: BIMTEK_CANCELLED,
+  data: BimtekCancelled,
+  schema: eventSchema(BIMTEK_CANCELLED, { bimtekId: UUID, reason: { enum: CANCELLATION_REASONS } }),
+};
+
+export const bimtekClosed: IntegrationEvent<BimtekClosed> = {
+  type: BIMTEK_CLOSED,
+  data: BimtekClosed,
+  schema: eventSchema(BIMTEK_CLOSED, {
+    bimtekId: UUID,
+    kecamatan: KECAMATAN,
+    heldOn: DAY,
+    attendingKelurahan: { type: 'array', items: { type: 'string', pattern: KELURAHAN_CODE.source } },
+    attendees: { type: 'integer', minimum: 0 },
+  }),
+};
+
+export const certificateIssued: IntegrationEvent<CertificateIssued> = {
+  type: CERTIFICATE_ISSUED,
+  data: CertificateIssued,
+  schema: eventSchema(CERTIFICATE_ISSUED, {
+    bimtekId: UUID,
+    certificateId: UUID,
+    number: TEXT,
+    jp: { type: 'integer', minimum: 0 },
+  }),
+};
+
+export const certificateRevoked: IntegrationEvent<CertificateRevoked> = {
+  type: CERTIFICATE_REVOKED,
+  data: CertificateRevoked,
+  schema: eventSchema(CERTIFICATE_REVOKED, {
+    bimtekId: UUID,
+    certificateId: UUID,
+    reason: { enum: CERTIFICATE_END_REASONS },
+  }),
+};
