@@ -3,7 +3,8 @@ import type { Answer, ProblemDocument } from './api-client';
 
 /** What was written. Throws when the system refused, and should not have. */
 export const accepted = ({ status, body }: Answer<Written | ProblemDocument>): Written => {
-  if ('code' in body) throw new Error(`Refused with ${status} ${body.code}: ${body.detail}`);
+  if ('code' in body)
+    throw new Error(`Refused with ${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}`);
   return body;
 };
 

@@ -8,6 +8,8 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+  /** Of a request that is not well-formed: each field that is wrong. */
+  readonly errors?: readonly object[];
 }
 
 export interface Answer<Body> {

@@ -5,7 +5,7 @@ export const IsAlternativeTo = (other: string): PropertyDecorator =>
   ValidateBy({
     name: 'isAlternativeTo',
     validator: {
-      validate: (_value, context) => !(other in (context?.object ?? {})),
+      validate: (_value, context) => (context?.object as Record<string, unknown> | undefined)?.[other] === undefined,
       defaultMessage: () => `$property must not be given beside ${other}`,
     },
   });
