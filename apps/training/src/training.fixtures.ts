@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { connect, JSONCodec } from 'nats';
-import { RpcClient, RpcServer } from '@app/messaging';
+import { JSONCodec } from 'nats';
+import { Nats, RpcClient, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { trainingConfig } from './training.config';
@@ -21,7 +21,8 @@ export interface Asked {
 
 /** Stands in for the registry, which is another service: writes down what it is asked, and answers in its terms. */
 const registryOn = async (url: string) => {
-  const connection = await connect({ servers: url, name: 'registry of a spec' });
+  const nats = new Nats({ url, name: 'registry' });
+  const connection = await nats.whenConnected();
   const json = JSONCodec<Omit<Asked, 'subject'>>();
   const asked: Asked[] = [];
   const answers: Record<string, (request: Omit<Asked, 'subject'>) => object> = {
@@ -40,7 +41,7 @@ const registryOn = async (url: string) => {
       },
     });
   await connection.flush();
-  return { asked, stop: () => connection.drain() };
+  return { asked, stop: () => nats.onApplicationShutdown() };
 };
 
 /** The whole training service in this process, with a database and a message broker of its own. */

@@ -1,0 +1,78 @@
+import { METRO } from '@app/city/testing';
+import type { FindBimteksRequest } from '@app/contracts';
+import { ReadModels } from '@app/read-models';
+import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
+import type { BimtekEvent } from '../bimtek/bimtek.events';
+import {
+  BIMTEK_ID,
+  bimtekCancelled,
+  bimtekPlanned,
+  closed,
+  ORGANISER,
+  OTHER_BIMTEK_ID,
+  personId,
+  registered,
+  SESSIONS,
+  VENUE,
+} from '../bimtek/bimtek.fixtures';
+import { askedBy, ofBimtek, projectAll } from '../read-models.fixtures';
+import { FindBimteks, FindBimteksHandler } from './bimtek-calendar.queries';
+
+const JUST_BEFORE_NOVEMBER = [{ start: '2023-10-31T17:30:00Z', end: '2023-10-31T20:00:00Z' }];
+
+describe('The calendar of Bimtek', () => {
+  let spec: ThrowAwayDatabase;
+  beforeEach(async () => (spec = await throwAwayDatabase()));
+  afterEach(() => spec.drop());
+
+  const find = (data: FindBimteksRequest = {}) =>
+    new FindBimteksHandler(spec.database, new ReadModels(spec.database, []), METRO).execute(
+      new FindBimteks(data, askedBy()),
+    );
+  const ids = async (data: FindBimteksRequest) => (await find(data)).bimteks.map(({ bimtekId }) => bimtekId);
+  const moved: BimtekEvent = {
+    type: 'BimtekRescheduled',
+    data: { bimtekId: OTHER_BIMTEK_ID, sessions: JUST_BEFORE_NOVEMBER, venue: 'Aula lain' },
+  };
+
+  it('shows what is planned, and how many have a seat', async () => {
+    const waits = registered(3, 'WAITING');
+    await projectAll(spec.database, [
+      ...[bimtekPlanned, registered(1), registered(2), waits, registered(4, 'WAITING')],
+      { type: 'ParticipantWithdrawn', data: { bimtekId: BIMTEK_ID, personId: personId(1) } },
+      { type: 'SeatGranted', data: { bimtekId: BIMTEK_ID, personId: personId(3) } },
+    ]);
+    await expect(find()).resolves.toEqual({
+      bimteks: [
+        {
+          ...{ bimtekId: BIMTEK_ID, organiser: ORGANISER, kecamatan: '18.72.05', theme: 'Pemberdayaan KIM' },
+          ...{ mode: 'LURING', status: 'PLANNED', venue: VENUE, sessions: SESSIONS, capacity: 2 },
+          ...{ registered: 2, waiting: 1, revision: '6', updatedAt: '2023-11-20T03:00:00.000Z' },
+        },
+      ],
+    });
+  });
+
+  it('finds by region, status and month, which is one of the city', async () => {
+    await projectAll(spec.database, [
+      ...closed,
+      ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned, bimtekCancelled]),
+      moved,
+    ]);
+    await expect(ids({ wilayah: '18.72' })).resolves.toEqual([BIMTEK_ID, OTHER_BIMTEK_ID]);
+    await expect(ids({ wilayah: '18.72.04' })).resolves.toEqual([]);
+    await expect(ids({ status: 'CLOSED' })).resolves.toEqual([BIMTEK_ID]);
+    await expect(ids({ status: 'CANCELLED' })).resolves.toEqual([OTHER_BIMTEK_ID]);
+    await expect(ids({ month: '2023-10' })).resolves.toEqual([BIMTEK_ID]);
+    await expect(ids({ month: '2023-11' })).resolves.toEqual([OTHER_BIMTEK_ID]);
+  });
+
+  it('has pages', async () => {
+    await projectAll(spec.database, [bimtekPlanned, ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned]), moved]);
+    const { bimteks, next = '' } = await find({ limit: 1 });
+    expect(bimteks).toMatchObject([{ bimtekId: BIMTEK_ID }]);
+    const rest = await find({ limit: 1, cursor: next });
+    expect(rest).toMatchObject({ bimteks: [{ bimtekId: OTHER_BIMTEK_ID, venue: 'Aula lain' }] });
+    expect(rest).not.toHaveProperty('next');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Caller, QueryContext } from '@app/contracts';
+import type { Stamp } from '@app/event-sourcing';
+import { project } from '@app/read-models/testing';
+import type { Database } from '@app/postgres';
+import type { BimtekEvent } from './bimtek/bimtek.events';
+import { ADMIN, BIMTEK_ID } from './bimtek/bimtek.fixtures';
+import { bimtekCalendar } from './bimtek-calendar/bimtek-calendar.projection';
+import { bimtekDetail } from './bimtek-detail/bimtek-detail.projection';
+import { certificateRegister } from './certificate-register/certificate-register.projection';
+import { participantRecord } from './participant-record/participant-record.projection';
+
+/** Builds all read models of Bimtek from facts, delivered twice. */
+export const projectAll = async (database: Database, facts: readonly BimtekEvent[]): Promise<void> => {
+  for (const projection of [bimtekCalendar, bimtekDetail, participantRecord, certificateRegister])
+    await project(database, projection, `bimtek-${BIMTEK_ID}`, facts);
+};
+
+export const askedBy = ({ by }: Stamp = ADMIN): QueryContext => ({
+  at: '2023-10-20T03:00:00.000Z',
+  by: by as Caller,
+});
+
+/** The same facts of another Bimtek. */
+export const ofBimtek = (bimtekId: string, facts: readonly BimtekEvent[]): BimtekEvent[] =>
+  facts.map((fact) => ({ ...fact, data: { ...fact.data, bimtekId } }) as BimtekEvent);
