@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ed25519Signer, Signer } from '@app/documents';
-import { EventServiceModule, FOLLOWERS, type Followers, HealthController } from '@app/event-service';
+import {
+  EventServiceModule,
+  FOLLOWERS,
+  type Followers,
+  HealthController,
+  OfficeGuard,
+  RevokedOffices,
+} from '@app/event-service';
 import { PersonalDataModule } from '@app/personal-data';
 import { breakGlassHandlers } from './break-glass/break-glass.handlers';
 import { BreakGlassGrants } from './break-glass/break-glass-grants';
@@ -30,7 +37,6 @@ import { KimNames } from './kim-name/kim-names';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
-import { OfficeGuard } from './office/office.guard';
 import { officeHandlers } from './office/office.handlers';
 import { Offices } from './office/offices';
 import { FindOfficesHandler } from './office-register/office-register.queries';
@@ -102,6 +108,7 @@ export class RegistryModule {
         Offices,
         BreakGlassGrants,
         Sight,
+        { provide: RevokedOffices, useExisting: Offices },
         { provide: APP_GUARD, useClass: OfficeGuard },
         SkDocuments,
         KeptDocuments,

@@ -5,6 +5,7 @@ import { completeness } from './completeness/completeness.projection';
 import { coverage } from './coverage/coverage.projection';
 import { dataDuties } from './data-duties/data-duties.projection';
 import { WhenKimChangesThenPublish } from './automations/when-kim-changes-then-publish';
+import { WhenOfficeChangesThenPublish } from './automations/when-office-changes-then-publish';
 import { importReport } from './import-report/import-report.projection';
 import { kimDetail } from './kim-detail/kim-detail.projection';
 import { kimDirectory } from './kim-directory/kim-directory.projection';
@@ -36,4 +37,4 @@ export const projections: readonly Projection<Event>[] = [
   importReport,
 ];
 
-export const publications = [WhenKimChangesThenPublish];
+export const publications = [WhenKimChangesThenPublish, WhenOfficeChangesThenPublish];

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventServiceModule, FOLLOWERS, HealthController } from '@app/event-service';
+import { APP_GUARD } from '@nestjs/core';
+import { EventServiceModule, FOLLOWERS, HealthController, OfficeGuard, RevokedOffices } from '@app/event-service';
 import { BimtekModule } from './bimtek.module';
 import { FollowUpModule } from './follow-up.module';
+import { Offices } from './office/offices';
 import type { TrainingConfig } from './training.config';
 import { automations, projections, publications } from './training.read-models';
 
@@ -19,7 +21,11 @@ export class TrainingModule {
         FollowUpModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: FOLLOWERS, useValue: {} }],
+      providers: [
+        { provide: FOLLOWERS, useValue: {} },
+        { provide: RevokedOffices, useExisting: Offices },
+        { provide: APP_GUARD, useClass: OfficeGuard },
+      ],
     };
   }
 }

@@ -5,6 +5,7 @@ export * from './events/follow-up-events';
 export * from './events/integration-event';
 export * from './events/kim-established';
 export * from './events/kim-events';
+export * from './events/office-events';
 export * from './events/sk-events';
 export * from './events/stream';
 export * from './registry/break-glass';

@@ -5,4 +5,6 @@ export { EventServiceConfig } from './event-service.config';
 export { EventServiceModule } from './event-service.module';
 export { handlerOf } from './handler-of';
 export { FOLLOWERS, type Followers, HealthController } from './health.controller';
+export { OfficeGuard, RevokedOffices } from './office/office.guard';
+export { officeId } from './office/office-id';
 export { runEventService } from './run-event-service';

@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
 import type { RestoreOfficeRequest, RevokeOfficeRequest } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
-import { officeId } from './office-id';
+import { officeId } from '@app/event-service';
 
 interface Named {
   readonly officeId: string;

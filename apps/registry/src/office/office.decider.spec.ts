@@ -4,7 +4,7 @@ import { ADMIN, AUDITOR, CAMAT, KETUA, KIM_ID, LURAH, personId, stampOf } from '
 import { RestoreOffice, RevokeOffice } from './office.commands';
 import { officeDecider } from './office.decider';
 import { OFFICE, OFFICE_ID, officeRestored, officeRevoked } from './office.fixtures';
-import { officeId } from './office-id';
+import { officeId } from '@app/event-service';
 
 const { given } = specFor(officeDecider);
 

@@ -1,15 +1,20 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { CommandMessage } from '@app/contracts';
-import { Forbidden } from '@app/event-sourcing';
-import { Offices } from './offices';
+import { type Actor, Forbidden } from '@app/event-sourcing';
+
+/** What a service knows of revoked offices. */
+export abstract class RevokedOffices {
+  /** Whether the office by which somebody acts is revoked at this moment. */
+  abstract isRevoked(actor: Actor): Promise<boolean>;
+}
 
 /**
- * Stands before every command that the registry takes, whatever it is about: whoever's office was revoked is refused before
+ * Stands before every command that a service takes, whatever it is about: whoever's office was revoked is refused before
  * anything is decided. Questions are not asked of it; what an office may read ends with its tokens.
  */
 @Injectable()
 export class OfficeGuard implements CanActivate {
-  constructor(private readonly offices: Offices) {}
+  constructor(private readonly offices: RevokedOffices) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'rpc') return true;
