@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { REGISTRY_PROBLEMS } from '@app/contracts';
+import { REGISTRY_PROBLEMS, TRAINING_PROBLEMS } from '@app/contracts';
 
 const REPOSITORY = join(__dirname, '..');
 /** Made by tools, at the top of the repository. */
@@ -34,9 +34,12 @@ const column = (document: string, heading: string, number: number): string[][] =
 
 const documents = filesIn('.').filter((file) => file.endsWith('.md'));
 
-describe('The README of the registry', () => {
-  const code = filesIn('apps/registry/src');
-  const document = read('apps/registry/README.md');
+describe.each([
+  ['registry', REGISTRY_PROBLEMS],
+  ['training', TRAINING_PROBLEMS],
+])('The README of the %s', (service, problems) => {
+  const code = filesIn(`apps/${service}/src`);
+  const document = read(`apps/${service}/README.md`);
   const sorted = (heading: string, number: number) => column(document, heading, number).flat().sort();
 
   it('lists the commands', () => {
@@ -52,13 +55,17 @@ describe('The README of the registry', () => {
     expect(sorted('Read models', 3)).toEqual(namesIn(code, '.queries.ts', /class (\w+) extends Query</g));
   });
 
-  it('lists every code with which the registry refuses', () => {
+  it('lists every code with which it refuses', () => {
     const named = [...column(document, 'Commands', 4), ...column(document, 'Read models', 4)].flat();
-    expect([...new Set(named)].sort()).toEqual(Object.keys(REGISTRY_PROBLEMS).sort());
+    expect([...new Set(named)].sort()).toEqual(Object.keys(problems).sort());
   });
 
   it('lists the integration events', () => {
-    const published = namesIn(filesIn('libs/contracts/src/events'), '.ts', /= '(registry\.[\w.-]+)'/g);
+    const published = namesIn(
+      filesIn('libs/contracts/src/events'),
+      '.ts',
+      new RegExp(`= '(${service}\\.[\\w.-]+)'`, 'g'),
+    );
     expect(published.filter((type) => !document.includes(`\`kim.events.${type}\``))).toEqual([]);
   });
 });

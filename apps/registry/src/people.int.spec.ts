@@ -12,12 +12,14 @@ import {
   getPerson,
   getPersonAccessLog,
   holdMusyawarah,
+  identifyPerson,
   issueSk,
   joinMember,
   liftRestriction,
   mergePerson,
   type Post,
   proposeKim,
+  readPeople,
   recordBreach,
   recordDataRequest,
   recordGuardianConsent,
@@ -120,6 +122,54 @@ describe('People in the registry', () => {
     await done(registry.client.command(issueSk, sk, stamp(LURAH)));
     return skId;
   };
+
+  describe('are named to other services', () => {
+    const context = (by: Caller) => ({ at: new Date().toISOString(), by, atLeast });
+    const named = (personIds: string[], by = ADMIN) =>
+      registry.client.query(readPeople, { personIds, purpose: 'SERTIFIKAT' }, context(by));
+    const identified = (personId: string) => registry.client.query(identifyPerson, { personId }, context(ADMIN));
+
+    it('as they are printed, and the read is on record with its purpose', async () => {
+      const personId = await register({ titlesBefore: 'Dr.', phone: '+628123456789' });
+      const other = await register({ name: 'Contoh Dua' });
+      await merge(other, personId);
+      const name = { name: 'Contoh Satu', titlesBefore: 'Dr.' };
+      await expect(named([other, personId])).resolves.toEqual({
+        people: [
+          { personId: other, ...name },
+          { personId, ...name },
+        ],
+      });
+      const [read] = await waitUntil('the read is on record', async () => {
+        const reads = await readsOf(personId);
+        return reads.length > 0 ? reads : undefined;
+      });
+      const fields = ['name', 'titlesBefore'];
+      expect(read).toMatchObject({ by: ADMIN, purpose: 'SERTIFIKAT', occasion: 'DOCUMENT', fields });
+    });
+
+    it('not when they are unknown, were erased or may not be processed now', async () => {
+      const [unknown, erased, restricted] = [randomUUID(), await register(), await register()];
+      await erase(erased);
+      await restrict(restricted);
+      await expect(named([unknown, erased, restricted])).resolves.toEqual({
+        people: [{ personId: unknown }, { personId: erased }, { personId: restricted }],
+      });
+    });
+
+    it('who may see them', async () => {
+      const personId = await register();
+      expect(await refusalOf(named([personId], OTHER_LURAH))).toBe('forbidden');
+    });
+
+    it('that ask whether there is such a person', async () => {
+      const personId = await register();
+      await expect(identified(personId)).resolves.toEqual({ personId });
+      expect(await refusalOf(identified(randomUUID()))).toBe('person_not_found');
+      await erase(personId);
+      expect(await refusalOf(identified(personId))).toBe('person_erased');
+    });
+  });
 
   describe('are recognised by their NIK', () => {
     it('though fifty register one at the same time', async () => {

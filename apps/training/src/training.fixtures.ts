@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { JSONCodec } from 'nats';
 import { Nats, RpcClient, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
@@ -23,7 +22,6 @@ export interface Asked {
 const registryOn = async (url: string) => {
   const nats = new Nats({ url, name: 'registry' });
   const connection = await nats.whenConnected();
-  const json = JSONCodec<Omit<Asked, 'subject'>>();
   const asked: Asked[] = [];
   const answers: Record<string, (request: Omit<Asked, 'subject'>) => object> = {
     'kim.registry.people.identify.v1': ({ data }) => data,
@@ -35,9 +33,9 @@ const registryOn = async (url: string) => {
   for (const [subject, answer] of Object.entries(answers))
     connection.subscribe(subject, {
       callback: (_error, message) => {
-        const request = json.decode(message.data);
+        const request = message.json<Omit<Asked, 'subject'>>();
         asked.push({ subject, ...request });
-        message.respond(JSONCodec().encode({ data: answer(request) }));
+        message.respond(JSON.stringify({ data: answer(request) }));
       },
     });
   await connection.flush();

@@ -17,7 +17,7 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/supp
 import { waitUntil } from '../../../../test/support/wait-until';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekClosed } from '../bimtek/certificate.events';
-import { FollowUpModule } from '../follow-up/follow-up.module';
+import { FollowUpModule } from '../follow-up.module';
 import { followUpBoard } from '../follow-up-board/follow-up-board.projection';
 import { type Death, MortalStore } from './mortal-store.fixtures';
 import { WhenBimtekClosedThenCommit } from './when-bimtek-closed-then-commit';

@@ -130,7 +130,7 @@ const EXAMPLES: Readonly<
     send: (stamp) => new AddTopic(TOPIC, stamp),
     before: [bimtekPlanned],
     then: [topicAdded],
-    wrong: [[bimtekPlanned, { ...topicAdded, data: { ...TOPIC, jp: 3 } } as BimtekEvent], 'topic_known'],
+    wrong: [[bimtekPlanned, { type: 'TopicAdded', data: { ...TOPIC, jp: 3 } }], 'topic_known'],
   },
   DropTopic: {
     send: (stamp) => new DropTopic({ ...ID, topicId: TOPIC_ID }, stamp),
