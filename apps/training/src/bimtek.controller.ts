@@ -50,6 +50,8 @@ import {
   planBimtek,
   PlanBimtekRequest,
   QueryContext,
+  readCalendar,
+  ReadCalendarRequest,
   recordAttendance,
   RecordAttendanceRequest,
   recordTestResult,
@@ -67,7 +69,7 @@ import {
   WithdrawParticipantRequest,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
-import { FindBimteks } from './bimtek-calendar/bimtek-calendar.queries';
+import { FindBimteks, ReadCalendar } from './bimtek-calendar/bimtek-calendar.queries';
 import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
 import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
 import {
@@ -269,6 +271,11 @@ export class BimtekController {
     @Ctx() request: RpcContext,
   ) {
     return this.queries.execute(new GetCertificate(data, context, request));
+  }
+
+  @MessagePattern(readCalendar.subject)
+  readCalendar(@Payload('data') data: ReadCalendarRequest) {
+    return this.queries.execute(new ReadCalendar(data));
   }
 
   @MessagePattern(verifyCertificate.subject)

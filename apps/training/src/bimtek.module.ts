@@ -6,7 +6,7 @@ import { Bimteks } from './bimtek/bimteks';
 import { MinutesNumberClaims } from './bimtek/minutes-number-claims';
 import { VenueClaims } from './bimtek/venue-claims';
 import { BimtekController } from './bimtek.controller';
-import { FindBimteksHandler } from './bimtek-calendar/bimtek-calendar.queries';
+import { FindBimteksHandler, ReadCalendarHandler } from './bimtek-calendar/bimtek-calendar.queries';
 import { BimtekDetails, GetBimtekHandler } from './bimtek-detail/bimtek-detail.queries';
 import { GetCertificateHandler } from './certificate-paper/certificate.queries';
 import { CertificatePaper } from './certificate-paper/certificate-paper';
@@ -44,6 +44,7 @@ export class BimtekModule {
         ...bimtekHandlers,
         GetCheckInCodeHandler,
         FindBimteksHandler,
+        ReadCalendarHandler,
         BimtekDetails,
         GetBimtekHandler,
         GetParticipantRecordHandler,

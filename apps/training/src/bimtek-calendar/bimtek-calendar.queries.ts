@@ -1,6 +1,13 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City } from '@app/city';
-import type { BimtekCalendar, BimtekSummary, FindBimteksRequest, QueryContext } from '@app/contracts';
+import type {
+  BimtekCalendar,
+  BimtekSummary,
+  FindBimteksRequest,
+  PublicCalendar,
+  QueryContext,
+  ReadCalendarRequest,
+} from '@app/contracts';
 import { Database } from '@app/postgres';
 import {
   behind,
@@ -26,6 +33,13 @@ export class FindBimteks extends Query<BimtekCalendar> {
   }
 }
 
+/** Asked by anybody, on behalf of nobody. */
+export class ReadCalendar extends Query<PublicCalendar> {
+  constructor(readonly data: ReadCalendarRequest) {
+    super();
+  }
+}
+
 const ORDER: Order = {
   columns: [
     { column: 'bimtek.first_start', type: 'text' },
@@ -45,13 +59,15 @@ const seats = (seat: string): string =>
   `(select count(*)::integer from bimtek_calendar_v1_seat taken
     where taken.bimtek_id = bimtek.bimtek_id and seat = '${seat}')`;
 
+/** What is shown of a row, in pairs of name and value. */
+const SUMMARY = `
+  'bimtekId', bimtek_id, 'organiser', organiser, 'kecamatan', kecamatan, 'theme', theme, 'mode', mode,
+  'status', status, 'venue', venue, 'sessions', sessions, 'capacity', capacity,
+  'registered', ${seats('CONFIRMED')}, 'waiting', ${seats('WAITING')},
+  'revision', revision::text, 'updatedAt', updated_at`;
+
 const page = (conditions: string): string => `
-  select json_strip_nulls(json_build_object(
-    'bimtekId', bimtek_id, 'organiser', organiser, 'kecamatan', kecamatan, 'theme', theme, 'mode', mode,
-    'status', status, 'venue', venue, 'sessions', sessions, 'capacity', capacity,
-    'registered', ${seats('CONFIRMED')}, 'waiting', ${seats('WAITING')},
-    'revision', revision::text, 'updatedAt', updated_at, 'place', ${placeOf(ORDER)}
-  )) as bimtek
+  select json_strip_nulls(json_build_object(${SUMMARY}, 'place', ${placeOf(ORDER)})) as bimtek
   from bimtek_calendar_v1 bimtek
   where ${conditions}
   order by ${orderBy(ORDER)}
@@ -86,5 +102,40 @@ export class FindBimteksHandler implements IQueryHandler<FindBimteks> {
       data,
     );
     return { bimteks: shown, ...next };
+  }
+}
+
+/** A calendar program takes the whole of it each time: so many are years of a city's Bimtek, and fit into one answer. */
+const MOST = 1_000;
+
+const goesOnAfter = (day: string): string => `exists (
+  select from jsonb_array_elements(sessions) session where (session ->> 'end')::timestamptz >= ${day}::date)`;
+
+const calendar = (conditions: string): string => `
+  select json_strip_nulls(json_build_object(${SUMMARY})) as bimtek
+  from bimtek_calendar_v1 bimtek
+  where ${conditions}
+  order by first_start desc, bimtek_id
+  limit ${MOST}`;
+
+/** The newest first. */
+@QueryHandler(ReadCalendar)
+export class ReadCalendarHandler implements IQueryHandler<ReadCalendar> {
+  constructor(
+    private readonly database: Database,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  async execute({ data: { wilayah, from } }: ReadCalendar): Promise<PublicCalendar> {
+    await this.readModels.reached(bimtekCalendar);
+    const { sql, values } = where(
+      [],
+      [
+        [from, goesOnAfter],
+        [wilayah, within('kecamatan')],
+      ],
+    );
+    const found = await this.database.query<{ bimtek: BimtekSummary }>(calendar(sql), values);
+    return { bimteks: found.map(({ bimtek }) => bimtek) };
   }
 }

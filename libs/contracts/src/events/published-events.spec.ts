@@ -22,6 +22,7 @@ import {
 } from './follow-up-events';
 import type { IntegrationEvent } from './integration-event';
 import { kimDissolved, kimRegistered, kimRenamed } from './kim-events';
+import { officeStandingChanged } from './office-events';
 import {
   skAmended,
   skAmendmentNeeded,
@@ -50,6 +51,7 @@ const SESSIONS = [{ start: '2023-10-18T08:00:00+07:00', end: '2023-10-18T12:00:0
 
 /** One example of each, with all that it may say. */
 const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
+  [officeStandingChanged, { officeId: OTHER_ID, standing: 'REVOKED' }],
   [kimRenamed, { kimId: KIM_ID, name: 'Suara', formerName: 'Gema' }],
   [kimRegistered, { kimId: KIM_ID, registeredOn: '2023-12-01', registrationNumber: '7' }],
   [kimDissolved, { kimId: KIM_ID, dissolvedOn: '2024-01-01', reason: 'TIDAK_AKTIF' }],
