@@ -17,8 +17,11 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/supp
 import { waitUntil } from '../../../../test/support/wait-until';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekClosed } from '../bimtek/certificate.events';
-import { FollowUpModule } from '../follow-up.module';
+import { FollowUps } from '../follow-up/follow-ups';
 import { followUpBoard } from '../follow-up-board/follow-up-board.projection';
+import { KecamatanReadinesses } from '../kecamatan-readiness/kecamatan-readinesses';
+import { KimNews } from '../known-kim/kim-news';
+import { KnownKims } from '../known-kim/known-kims';
 import { type Death, MortalStore } from './mortal-store.fixtures';
 import { WhenBimtekClosedThenCommit } from './when-bimtek-closed-then-commit';
 import { WhenKelurahanHasKimThenLookAtKecamatan } from './when-kelurahan-has-kim-then-look-at-kecamatan';
@@ -65,6 +68,7 @@ describe('What follows a Bimtek, over the message broker and the log', () => {
       { provide: EventStore, useValue: log },
       { provide: City, useValue: city },
       { provide: Clock, useClass: StandingClock },
+      ...[FollowUps, KecamatanReadinesses, KnownKims, KimNews],
     ];
     @Module({ providers: surroundings, exports: surroundings })
     class Surroundings {}
@@ -72,7 +76,6 @@ describe('What follows a Bimtek, over the message broker and the log', () => {
       imports: [
         { module: Surroundings, global: true },
         MessagingModule.forClient({ url: broker.url, name: 'training' }),
-        FollowUpModule,
         ReadModelsModule.forRoot({
           ...{ url: spec.url, applicationName: 'spec', projections: [followUpBoard] },
           automations: [
@@ -183,8 +186,9 @@ describe('What follows a Bimtek, over the message broker and the log', () => {
       await service.close();
     }
 
-    const heldOn = ['BimtekAttended', 'CommitmentFulfilled', 'CommitmentMade'];
-    expect((await typesIn(`followUp-${one}`)).filter((type) => !type.startsWith('Kim'))).toEqual(heldOn);
+    const once = ['BimtekAttended', 'CommitmentFulfilled', 'CommitmentMade'];
+    // The calendars of other specs, for which it is later, may have called it overdue in between.
+    expect((await typesIn(`followUp-${one}`)).filter((type) => once.includes(type))).toEqual(once);
     const ofOther = await typesIn(`followUp-${other}`);
     expect(ofOther.filter((type) => type.startsWith('Kim'))).toEqual(['KimLost', 'KimNoted', 'KimNoted']);
     expect(await board(bimtekId)).toEqual([
