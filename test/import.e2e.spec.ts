@@ -48,11 +48,11 @@ describe('Importing KIM of the past', () => {
     });
   const kimsOf = async (wilayah: string) => (await get<KimDirectory>(`/v1/kims?wilayah=${wilayah}`)).kims;
 
-  /** A file of one KIM and one member, who joined on 1 November 2023. */
+  /** A file of one KIM and one member: name, NIK, phone, address, birth date. Joined on 1 November 2023. */
   const fileOf = (name: string, kim: string, person: string): string => {
     const file = join(dataDir, name);
     const [header = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
-    writeFileSync(file, `${header}\n${kim},,,,,,,,,1,${person},KWT,PETANI,2023-11-01,,\n`);
+    writeFileSync(file, `${header}\n${kim},,,,,,,,,1,${person},,KWT,PETANI,2023-11-01,,\n`);
     return file;
   };
 
@@ -70,7 +70,9 @@ describe('Importing KIM of the past', () => {
     const [{ kimId = '' } = {}] = await kimsOf('18.72.05.1001');
     const kim = await get<KimDetail>(`/v1/kims/${kimId}`);
     expect(kim).toMatchObject({ name: 'Contoh Satu Bersuara', members: 5, sk: { number: '17 Tahun 2019' } });
-    expect(kim.roster.find(({ post }) => post === 'KETUA')).toMatchObject({ joinedOn: '2019-11-01' });
+    expect(kim.roster.find(({ post }) => post === 'KETUA')).toMatchObject({
+      ...{ joinedOn: '2019-11-01', ageBand: 'PEMUDA', sex: 'PEREMPUAN' },
+    });
     const again = await run(SAMPLE, '--apply');
     expect(again).toMatchObject({ code: 0 });
     expect(again.said).toContain('9 of 9 rows are in the register, 0 not');
