@@ -10,10 +10,11 @@ require('node:http2').createServer().listen(process.env.PORT, process.env.HOST);
 process.once('SIGTERM', () => process.exit(0));
 `;
 
-/** Answers every request with 200 on the port that it is given, and stops when it is told to. */
+/** Answers every request with 200 on the ports that it is given, and stops when it is told to. */
 const SERVICE_STAND_IN = `
-const { HOST, PORT, HEALTH_PORT, ...env } = process.env;
-require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(HEALTH_PORT ?? PORT, HOST);
+const { HOST, PORT, HEALTH_PORT, METRICS_PORT, ...env } = process.env;
+for (const port of [HEALTH_PORT ?? PORT, METRICS_PORT])
+  if (port) require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(port, HOST);
 process.once('SIGTERM', () => process.exit(0));
 `;
 
