@@ -19,13 +19,14 @@ process.once('SIGTERM', () => process.exit(0));
 `;
 
 /**
- * A copy of what was compiled, in a folder of its own. With `closed` only its owner can reach the folder, so that
+ * A copy of what was compiled, and of the files to import, in a folder of its own. With `closed` only its owner can reach the folder, so that
  * PostgreSQL's system user cannot.
  */
 export const copiedCheckout = ({ closed }: { closed: boolean }): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kim-checkout-'));
   chmodSync(folder, closed ? 0o700 : 0o755);
   cpSync(join(REPOSITORY, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(REPOSITORY, 'docs/import'), join(folder, 'docs/import'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
     const [from, to] = [join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name)];
