@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   appointOfficer,
   type Caller,
+  getImport,
   getKim,
   getPerson,
   getSkDocument,
@@ -20,6 +21,7 @@ import {
   ROLES,
   type Rpc,
   SCOPES,
+  startImport,
   type Written,
 } from '@app/contracts';
 import { createGateway } from '../apps/gateway/src/gateway';
@@ -32,6 +34,7 @@ import {
   BREACH_ID,
   DATA_REQUEST_ID,
   GRANT_ID,
+  IMPORT_ID,
   KELURAHAN,
   KETUA,
   KIM_ID,
@@ -172,6 +175,8 @@ describe('Who may do what', () => {
     await send(recordDataRequest, lurah, { dataRequestId: DATA_REQUEST_ID, ...asked });
     const noticed = { noticedAt: AT, fields: ['name' as const], affected: 1 };
     await send(recordBreach, by('admin_diskominfo'), { breachId: BREACH_ID, ...noticed });
+    const file = { file: 'kims.csv', rows: 0, kims: 0, refused: [], duplicates: [] };
+    await send(startImport, by('admin_diskominfo'), { importId: IMPORT_ID, ...file });
     const grant = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 60 } as const;
     const opener: Caller = { subject: 'opener', role: 'camat', jurisdiction: '18.72.01' };
     const { position: atLeast } = await send(openBreakGlass, opener, { grantId: GRANT_ID, ...grant });
@@ -181,6 +186,7 @@ describe('Who may do what', () => {
         client.query(getKim, { kimId: KIM_ID }, context),
         client.query(getPerson, { personId: PERSON_ID }, context),
         client.query(getSkDocument, { skId: SK_ID }, context),
+        client.query(getImport, { importId: IMPORT_ID }, { ...context, by: by('auditor') }),
       ]).catch(() => undefined),
     );
   };

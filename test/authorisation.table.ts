@@ -18,6 +18,7 @@ export const SK_ID = 'a0000000-0000-4000-8000-000000000003';
 export const GRANT_ID = 'a0000000-0000-4000-8000-000000000004';
 export const DATA_REQUEST_ID = 'a0000000-0000-4000-8000-000000000005';
 export const BREACH_ID = 'a0000000-0000-4000-8000-000000000006';
+export const IMPORT_ID = 'a0000000-0000-4000-8000-000000000007';
 export const KETUA = 'a0000000-0000-4000-8000-000000000012';
 export const SUBJECT = 'lurah-whose-office-was-revoked';
 
@@ -29,7 +30,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   grantId: GRANT_ID,
   dataRequestId: DATA_REQUEST_ID,
   breachId: BREACH_ID,
-  importId: 'a0000000-0000-4000-8000-000000000007',
+  importId: IMPORT_ID,
   subject: SUBJECT,
   post: 'KETUA',
   code: 'forbidden',
@@ -118,7 +119,7 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   // The report refuses, row by row, what is of another city.
   'POST /v1/imports/check': { anywhere: REGISTRAR, csv: CSV },
   'POST /v1/imports': { anywhere: REGISTRAR, csv: CSV },
-  'GET /v1/imports/:importId': { anywhere: OVERSEERS },
+  'GET /v1/imports/:importId': { own: OVERSEERS },
 
   'POST /v1/kims': { own: SEAT, body: { name: 'Contoh Lain', wilayah: KELURAHAN } },
   'GET /v1/kims': { anywhere: ROLES },

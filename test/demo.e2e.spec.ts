@@ -23,9 +23,9 @@ describe('The demo', () => {
     expect(stdout).toContain(
       'Lurah Rejomulyo          issues SK 400.10/1/Kep/2023: "Rejomulyo Informatif" is established',
     );
-    for (const code of ['too_few_members', 'forbidden', 'roster_full', 'sk_number_taken'])
+    for (const code of ['too_few_members', 'forbidden', 'roster_full', 'sk_number_taken', 'erasure_refused'])
       expect(stdout).toContain(`"type": "/problems/${code}"`);
-    expect(stdout).toContain('Coverage: 4 of 22 kelurahan, 1 of 5 kecamatan');
+    expect(stdout).toContain('Coverage: 22 of 22 kelurahan, 1 of 5 kecamatan');
   }, 120_000);
 
   it('ends with status 1 and says why, when it cannot start', async () => {

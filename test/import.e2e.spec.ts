@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { KimDetail, KimDirectory, KimHistory } from '@app/contracts';
 import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { issueToken } from '../deploy/embedded/tokens';
+import { answered, type Api, apiOf, once as onlyOnce } from './support/api/client';
 import { waitUntil } from './support/wait-until';
 
 jest.setTimeout(300_000);
@@ -19,11 +18,11 @@ const REMAINING = join(__dirname, '../docs/import/metro-remaining-18-kelurahan.c
 describe('Importing KIM of the past', () => {
   const dataDir = temporaryDataFolder();
   let stack: Stack;
-  let token: string;
+  let api: Api;
 
   beforeAll(async () => {
     stack = await startStack({ dataDir });
-    token = await issueToken(dataDir, { role: 'admin_diskominfo', jurisdiction: '18.72' });
+    api = apiOf(stack.url, await issueToken(dataDir, { role: 'admin_diskominfo', jurisdiction: '18.72' }));
   });
   afterAll(async () => {
     await stack.stop();
@@ -40,19 +39,17 @@ describe('Importing KIM of the past', () => {
   };
   const run = (...args: string[]) => importing(...args).ended;
 
-  const get = async <Body>(path: string): Promise<Body> =>
-    waitUntil(`${path} is answered`, async () => {
-      const headers = { authorization: `Bearer ${token}` };
-      const answer = await fetch(stack.url + path, { headers }).catch(() => undefined);
-      return answer?.ok ? ((await answer.json()) as Body) : undefined;
-    });
-  const kimsOf = async (wilayah: string) => (await get<KimDirectory>(`/v1/kims?wilayah=${wilayah}`)).kims;
+  const kimsOf = async (wilayah: string) =>
+    (await answered(() => api.GET('/v1/kims', { params: { query: { wilayah } } }))).kims;
+  const detailOf = (kimId: string) => answered(() => api.GET('/v1/kims/{kimId}', { params: { path: { kimId } } }));
+  const historyOf = (kimId: string) =>
+    answered(() => api.GET('/v1/kims/{kimId}/history', { params: { path: { kimId } } }));
 
-  /** A file of one KIM and one member, who joined on 1 November 2023. */
+  /** A file of one KIM and one member: name, NIK, phone, address, birth date. Joined on 1 November 2023. */
   const fileOf = (name: string, kim: string, person: string): string => {
     const file = join(dataDir, name);
     const [header = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
-    writeFileSync(file, `${header}\n${kim},,,,,,,,,1,${person},KWT,PETANI,2023-11-01,,\n`);
+    writeFileSync(file, `${header}\n${kim},,,,,,,,,1,${person},,KWT,PETANI,2023-11-01,,\n`);
     return file;
   };
 
@@ -68,9 +65,11 @@ describe('Importing KIM of the past', () => {
   it('brings KIM, members and SK with their own dates, and says of each fact where it stood', async () => {
     expect(await run(SAMPLE, '--apply')).toMatchObject({ code: 0, complained: '' });
     const [{ kimId = '' } = {}] = await kimsOf('18.72.05.1001');
-    const kim = await get<KimDetail>(`/v1/kims/${kimId}`);
+    const kim = await detailOf(kimId);
     expect(kim).toMatchObject({ name: 'Contoh Satu Bersuara', members: 5, sk: { number: '17 Tahun 2019' } });
-    expect(kim.roster.find(({ post }) => post === 'KETUA')).toMatchObject({ joinedOn: '2019-11-01' });
+    expect(kim.roster.find(({ post }) => post === 'KETUA')).toMatchObject({
+      ...{ joinedOn: '2019-11-01', ageBand: 'PEMUDA', sex: 'PEREMPUAN' },
+    });
     const again = await run(SAMPLE, '--apply');
     expect(again).toMatchObject({ code: 0 });
     expect(again.said).toContain('9 of 9 rows are in the register, 0 not');
@@ -89,19 +88,12 @@ describe('Importing KIM of the past', () => {
 
   it('takes whoever is in the register already for the same person', async () => {
     const nik = '1872050101900001'; // invented: region, birth date and serial number as a NIK has them
-    const headers = {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    };
-    const registration = JSON.stringify({ wilayah: '18.72.05.1003', name: 'Contoh Terdaftar', nik });
-    const registered = await fetch(`${stack.url}/v1/persons`, { method: 'POST', headers, body: registration });
-    const { id } = (await registered.json()) as { id: string };
-    expect(registered.status).toBe(201);
+    const body = { wilayah: '18.72.05.1003', name: 'Contoh Terdaftar', nik };
+    const { data: registered } = await api.POST('/v1/persons', { params: { header: onlyOnce() }, body });
     const file = fileOf('known.csv', 'Contoh Dikenal,Rejomulyo', `Contoh Terdaftar,${nik},,,`);
     expect(await run(file, '--apply')).toMatchObject({ code: 0, complained: '' });
     const { kimId = '' } = (await kimsOf('18.72.05.1001')).find(({ name }) => name === 'Contoh Dikenal') ?? {};
-    expect((await get<KimDetail>(`/v1/kims/${kimId}`)).roster).toMatchObject([{ personId: id }]);
+    expect((await detailOf(kimId)).roster).toMatchObject([{ personId: registered?.id }]);
   });
 
   it('says of a child without consent before anything is done', async () => {
@@ -123,10 +115,10 @@ describe('Importing KIM of the past', () => {
     expect(said).toContain('90 of 90 rows are in the register, 0 not');
     expect(code).toBe(0);
 
-    const kims = (await get<KimDirectory>('/v1/kims')).kims.filter(({ name }) => name.endsWith('Informatif'));
+    const kims = (await kimsOf('18.72')).filter(({ name }) => name.endsWith('Informatif'));
     expect(kims).toHaveLength(18);
     for (const { kimId, members } of kims) {
-      const { entries } = await get<KimHistory>(`/v1/kims/${kimId}/history`);
+      const { entries } = await historyOf(kimId);
       const types = entries.map(({ type }) => type);
       const count = (type: string) => types.filter((each) => each === type).length;
       expect([

@@ -8,6 +8,7 @@ import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { issueToken } from '../deploy/embedded/tokens';
 import { preparedDataFolder } from './chaos/prepared-data-folder';
+import { answered, type Api, apiOf } from './support/api/client';
 import { waitUntil } from './support/wait-until';
 
 jest.setTimeout(300_000);
@@ -17,6 +18,9 @@ const WILAYAH = '18.72.05.1001';
 /** Between two requests of one client, so that the processes that start have a machine to start on. */
 const PACE_MS = 100;
 
+/** Codes of problems that ask for the same request again. */
+const ASKED_TO_REPEAT: readonly string[] = ['concurrent_change', 'store_unavailable', 'service_timeout'];
+
 /** What a client got for one request: 201, a status with the code of its problem, or the error that it saw instead. */
 type Answer = number | string;
 
@@ -24,6 +28,8 @@ describe('A stack with two registries and two gateways', () => {
   const dataDir = preparedDataFolder();
   let stack: Stack;
   let headers: Record<string, string>;
+  /** Of each gateway. */
+  let apis: Api[];
 
   beforeAll(async () => {
     stack = await startStack({
@@ -32,6 +38,7 @@ describe('A stack with two registries and two gateways', () => {
       env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn' },
     });
     const token = await issueToken(dataDir, { role: 'lurah', jurisdiction: WILAYAH });
+    apis = stack.urls.map((url) => apiOf(url, token));
     headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   });
   afterAll(async () => {
@@ -106,6 +113,44 @@ describe('A stack with two registries and two gateways', () => {
     renameSync(`${config}.away`, config);
     await missesNothing();
     expect(stack.pid('registry-1')).toBe(registry);
+  });
+
+  it('gives fifty requests at once with one key one answer, also after a restart, and carries them out once', async () => {
+    const key = { 'Idempotency-Key': randomUUID() };
+    /** What it comes to for a client that repeats the request as long as it is told to. */
+    const propose = async (nth: number, name: string) => {
+      for (;;) {
+        const { data, error, response } = await apiOfTurn(nth).POST('/v1/kims', {
+          ...{ params: { header: key }, body: { name, wilayah: WILAYAH } },
+        });
+        if (data) return { status: response.status, headers: headersOf(response), ...data };
+        if (!ASKED_TO_REPEAT.includes(error.code)) return { status: response.status, code: error.code };
+      }
+    };
+    const apiOfTurn = (nth: number): Api => apis[nth % apis.length] as Api;
+    const headersOf = ({ headers: given }: Response) => ['etag', 'location'].map((name) => given.get(name));
+
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, nth) => propose(nth, 'Contoh Sekali')));
+    const [first] = answers;
+    expect(first).toMatchObject({ status: 201, revision: '0' });
+    expect(answers).toEqual(answers.map(() => first));
+
+    await Promise.all(['registry-1', 'registry-2', 'gateway-1', 'gateway-2'].map((name) => stack.restart(name)));
+    for (const nth of [0, 1]) {
+      expect(await propose(nth, 'Contoh Sekali')).toEqual(first);
+      expect(await propose(nth, 'Contoh Lain')).toEqual({ status: 422, code: 'idempotency_key_reused' });
+    }
+
+    const { id: kimId = '', position = '' } = { ...first } as { id?: string; position?: string };
+    const after = { header: { 'Kim-Position': position } };
+    const { entries } = await answered(() =>
+      apiOfTurn(0).GET('/v1/kims/{kimId}/history', { params: { path: { kimId }, ...after } }),
+    );
+    expect(entries.map(({ type }) => type)).toEqual(['KimProposed']);
+    const { kims } = await answered(() =>
+      apiOfTurn(1).GET('/v1/kims', { params: { query: { q: 'sekali' }, ...after } }),
+    );
+    expect(kims.map((kim) => kim.kimId)).toEqual([kimId]);
   });
 
   it('is restarted part by part under load without an error for a client that tries once more', async () => {

@@ -8,6 +8,8 @@ import {
   type KimDirectory,
   type KimHistory,
   type Role,
+  type SkVerification,
+  verificationToken,
 } from '@app/contracts';
 import { PUBLISHED } from '../apps/registry/src/automations/when-kim-changes-then-publish';
 import { Nats } from '@app/messaging';
@@ -15,16 +17,26 @@ import { Database } from '@app/postgres';
 import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { ApiClient } from '../deploy/embedded/story/api-client';
-import { tellStory } from '../deploy/embedded/story/metro-selatan';
+import { type StoryEnd, tellStory } from '../deploy/embedded/story/metro-selatan';
 import type { Scene } from '../deploy/embedded/story/scene';
 import { issueToken } from '../deploy/embedded/tokens';
 import { groupedBy } from './chaos/verification/grouped-by';
+import { headlessChromium } from './support/browser';
 import { traceCollector } from './support/trace-collector';
 import { preparedDataFolder } from './chaos/prepared-data-folder';
 import { waitUntil } from './support/wait-until';
 
 const run = promisify(execFile);
 const OPERATE = join(__dirname, '../dist/deploy/embedded/operate.js');
+const OTHER_KELURAHAN = join(__dirname, '../docs/import/metro-remaining-18-kelurahan.csv');
+
+/** How the public page names it. */
+const STATE = {
+  VALID: 'Berlaku',
+  EXPIRED: 'Tidak berlaku lagi',
+  SUPERSEDED: 'Tidak berlaku lagi',
+  REVOKED: 'Dicabut',
+} as const;
 
 /** The registry is killed without warning when the story has come this far: in the middle of a KIM's roster. */
 const KILLED_AFTER_SCENES = 12;
@@ -33,6 +45,7 @@ describe('The story of Metro Selatan', () => {
   const dataDir = preparedDataFolder();
   const scenes: Scene[] = [];
   let stack: Stack;
+  let end: StoryEnd;
   let traces: Awaited<ReturnType<typeof traceCollector>>;
 
   const tokenFor = (role: Role, jurisdiction: string, subject?: string) =>
@@ -59,7 +72,7 @@ describe('The story of Metro Selatan', () => {
       scenes.push(scene);
       if (scenes.length === KILLED_AFTER_SCENES && registry) process.kill(registry, 'SIGKILL');
     };
-    await tellStory({ url: stack.url, tokenFor, tell });
+    end = await tellStory({ url: stack.url, tokenFor, importFile: OTHER_KELURAHAN, tell });
     expect(stack.pid('registry')).not.toBe(registry);
   }, 120_000);
 
@@ -71,9 +84,11 @@ describe('The story of Metro Selatan', () => {
 
   it('is told to its end although the registry was killed in the middle', async () => {
     const { coverage, directory } = await answers();
-    expect(coverage.body.kelurahan).toEqual({ covered: 4, total: 22 });
+    expect(coverage.body.kelurahan).toEqual({ covered: 22, total: 22 });
     expect(coverage.body.kecamatan).toEqual({ covered: 1, total: 5 });
-    expect(directory.body.kims.map(({ name, status, members }) => ({ name, status, members }))).toEqual([
+    expect(directory.body.kims).toHaveLength(6 + 18);
+    const selatan = directory.body.kims.filter(({ wilayah }) => wilayah.startsWith('18.72.05'));
+    expect(selatan.map(({ name, status, members }) => ({ name, status, members }))).toEqual([
       { name: 'Metro Selatan Bersuara', status: 'ESTABLISHED', members: 5 },
       { name: 'Rejomulyo Informatif', status: 'ESTABLISHED', members: 5 },
       { name: 'Remaja Rejomulyo', status: 'PROPOSED', members: 3 },
@@ -83,13 +98,14 @@ describe('The story of Metro Selatan', () => {
     ]);
   });
 
-  it('has its four refusals, each with its problem document', () => {
+  it('has its five refusals, each with its problem document', () => {
     const refusals = scenes.flatMap(({ refusal }) => (refusal ? [refusal] : []));
     expect(refusals.map(({ status, code, type }) => ({ status, code, type }))).toEqual([
       { status: 422, code: 'too_few_members', type: '/problems/too_few_members' },
       { status: 403, code: 'forbidden', type: '/problems/forbidden' },
       { status: 422, code: 'roster_full', type: '/problems/roster_full' },
       { status: 409, code: 'sk_number_taken', type: '/problems/sk_number_taken' },
+      { status: 422, code: 'erasure_refused', type: '/problems/erasure_refused' },
     ]);
   });
 
@@ -102,6 +118,48 @@ describe('The story of Metro Selatan', () => {
       expect(detail.body.revision).toBe(entries.at(-1)?.revision);
     }
   });
+
+  it('shows on a telephone, without scripts, that a decree holds and that a PDF is that decree', async () => {
+    const token = await tokenFor('lurah', '18.72.05.1001');
+    const decree = await fetch(`${stack.url}/v1/sk/${end.skId}/document`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const pdf = Buffer.from(await decree.arrayBuffer());
+    const browser = await headlessChromium();
+    try {
+      const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      const address = `${stack.url}/verify/sk/${verificationToken(end.skId)}`;
+      const sk = (await (await fetch(address)).json()) as SkVerification;
+
+      const shown = await page.goto(address);
+      expect(shown?.status()).toBe(200);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+        'Keputusan LURAH REJOMULYO\nNomor 400.10/1/Kep/2023',
+      );
+      expect(await page.locator('.state strong').innerText()).toBe(STATE[sk.status]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+
+      for (const [file, verdict] of [
+        [pdf, 'Berkas sesuai'],
+        [Buffer.concat([pdf, Buffer.from('\n')]), 'Berkas tidak sesuai'],
+      ] as const) {
+        await page
+          .getByLabel('Berkas PDF')
+          .setInputFiles({ name: 'sk.pdf', mimeType: 'application/pdf', buffer: file });
+        await page.getByRole('button', { name: 'Periksa' }).click();
+        await page.getByText(verdict, { exact: true }).waitFor();
+      }
+
+      await page.getByRole('link', { name: 'Keputusan Nomor 400.10/2/Kep/2024' }).click();
+      expect(await page.locator('dl').innerText()).toContain('Perpanjangan masa bakti KIM Rejomulyo Informatif');
+      expect(await page.locator('body').innerText()).not.toContain('Contoh');
+      expect(new Set(asked)).toEqual(new Set([stack.url]));
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
 
   it('can be followed from a request to the log, in one trace over three processes', async () => {
     const subject = 'kim.registry.kim.propose.v1';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { intro, log, outro } from '@clack/prompts';
 import { Command } from 'commander';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
@@ -13,6 +14,7 @@ import { toldToStop, untilTold } from './told-to-stop';
 import { issueToken } from './tokens';
 
 const USUAL_PORT = 3000;
+const OTHER_KELURAHAN = join(__dirname, '../../../docs/import/metro-remaining-18-kelurahan.csv');
 
 /** `npm run demo`: the embedded stack in a temporary folder, the story over HTTP, and then yours to try. */
 const demo = async ({ once }: { once: boolean }): Promise<void> => {
@@ -63,6 +65,7 @@ const play = async ({ url, dataDir }: Stack): Promise<StoryEnd> => {
   try {
     const end = await tellStory({
       url,
+      importFile: OTHER_KELURAHAN,
       tokenFor: (role, jurisdiction, subject) => issueToken(dataDir, { role, jurisdiction, subject }),
       tell: (scene) => {
         scenes.push(scene);

@@ -23,6 +23,8 @@ export type ServiceName = 'registry' | 'training' | 'gateway';
 interface Service {
   /** The variable that names the port on which it answers `GET /health/live` and `/health/ready`. */
   portVariable: 'PORT' | 'HEALTH_PORT';
+  /** The variable that names the port of `GET /metrics`, where the public reaches the other one. */
+  metricsPortVariable?: 'METRICS_PORT';
   /** What it is told beside HOST and its port. */
   env(surroundings: Surroundings): Record<string, string>;
 }
@@ -57,6 +59,7 @@ const SERVICES: Record<ServiceName, Service> = {
   },
   gateway: {
     portVariable: 'PORT',
+    metricsPortVariable: 'METRICS_PORT',
     env: ({ natsUrls, secrets }) => ({
       NATS_URL: natsUrls.gateway,
       TOKEN_JWKS: secrets.jwksFile,
@@ -74,13 +77,23 @@ export interface Instance {
   /** `registry`; of several `registry-1`, `registry-2`. */
   name: string;
   port: number;
+  /** Where it tells its metrics; the same, where it has no public. */
+  metricsPort: number;
 }
 
 /** The instances of a service. The first one listens on the port that is given, if any. */
 export const instancesOf = async (service: ServiceName, count: number, firstPort?: number): Promise<Instance[]> => {
   const ports = [firstPort ?? (await freePort())];
   while (ports.length < count) ports.push(await freePort());
-  return ports.map((port, index) => ({ service, name: count === 1 ? service : `${service}-${index + 1}`, port }));
+  const metricsPortOf = (port: number) => (SERVICES[service].metricsPortVariable ? freePort() : port);
+  return Promise.all(
+    ports.map(async (port, index) => ({
+      service,
+      name: count === 1 ? service : `${service}-${index + 1}`,
+      port,
+      metricsPort: await metricsPortOf(port),
+    })),
+  );
 };
 
 /** What a service is told by this stack, but for where it listens. */
@@ -89,14 +102,18 @@ export const environmentOf = (service: ServiceName, surroundings: Surroundings):
 
 /** How to run an instance. `inherited` is what it finds in its environment anyway. */
 export const servicePlan = (
-  { service, name, port }: Instance,
+  { service, name, port, metricsPort }: Instance,
   surroundings: Surroundings,
   inherited: NodeJS.ProcessEnv,
 ): ProcessPlan => {
-  const { portVariable } = SERVICES[service];
+  const { portVariable, metricsPortVariable } = SERVICES[service];
+  const ports = {
+    [portVariable]: String(port),
+    ...(metricsPortVariable && { [metricsPortVariable]: String(metricsPort) }),
+  };
   return {
     ...nodeProgram(service, name),
-    env: { ...inherited, ...environmentOf(service, surroundings), HOST: '127.0.0.1', [portVariable]: String(port) },
+    env: { ...inherited, ...environmentOf(service, surroundings), HOST: '127.0.0.1', ...ports },
     ready: answersOk(`http://127.0.0.1:${port}/health/ready`),
     alive: answersOk(`http://127.0.0.1:${port}/health/live`),
   };

@@ -49,8 +49,10 @@ export interface Addresses {
   url: string;
   /** Of all gateways. */
   urls: readonly string[];
-  /** By name of the instance, where it says how it is: `/health/ready`, `/health/live`, `/metrics`. */
+  /** By name of the instance, where it says how it is: `/health/ready`, `/health/live`. */
   healthUrls: Readonly<Record<string, string>>;
+  /** By name of the instance, where it tells its metrics. */
+  metricsUrls: Readonly<Record<string, string>>;
   /** For somebody who may do everything there. */
   natsUrl: string;
   eventstoreUrl: string;
@@ -124,7 +126,10 @@ const startAll = async (supervisor: Supervisor, options: StackOptions): Promise<
   const urls = instances.filter(({ service }) => service === 'gateway').map(addressOf);
   const [url = `http://127.0.0.1:${publicPort}`] = urls;
   const healthUrls = Object.fromEntries(instances.map((instance) => [instance.name, addressOf(instance)]));
-  return { url, urls, healthUrls, natsUrl: natsUrls.operator, eventstoreUrl, databaseUrl, databases };
+  const metricsUrls = Object.fromEntries(
+    instances.map(({ name, metricsPort }) => [name, `http://127.0.0.1:${metricsPort}/metrics`]),
+  );
+  return { url, urls, healthUrls, metricsUrls, natsUrl: natsUrls.operator, eventstoreUrl, databaseUrl, databases };
 };
 
 const addressOf = ({ port }: Instance): string => `http://127.0.0.1:${port}`;

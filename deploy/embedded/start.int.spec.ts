@@ -7,6 +7,7 @@ import { standInCheckout } from '../../test/support/checkout';
 import { waitUntil } from '../../test/support/wait-until';
 import { removeDataFolder, temporaryDataFolder } from './data-folder';
 import { freePort } from './free-port';
+import { ALL_SERVICES } from './services';
 
 jest.setTimeout(120_000);
 
@@ -70,6 +71,9 @@ describe('npm start', () => {
     expect(run.output()).toContain(`KIM listens on ${run.url}\n`);
     expect(run.output()).toContain(`${run.url}/docs\n`);
     expect(run.output()).toContain(dataDir);
+    const [, metrics = ''] = /^ +Metrics +(.+)$/m.exec(run.output()) ?? [];
+    const measured = await Promise.all(metrics.split(', ').map(async (url) => (await fetch(url)).status));
+    expect(measured).toEqual(ALL_SERVICES.map(() => 200));
     expect(readFileSync(join(dataDir, 'logs/postgres.log'), 'utf8')).toContain('ready to accept connections');
 
     run.launcher.kill('SIGTERM');

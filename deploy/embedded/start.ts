@@ -28,20 +28,17 @@ const main = async (): Promise<void> => {
   say('Stopped');
 };
 
-const welcome = ({ url, healthUrls, dataDir }: Stack): string => `
+const welcome = ({ url, healthUrls, metricsUrls, dataDir }: Stack): string => `
 KIM listens on ${url}
   Documentation  ${url}/docs
-  Health         ${addresses(healthUrls, '/health/ready')}
-  Metrics        ${healthUrls['registry']}/metrics
+  Health         ${Object.values(healthUrls)
+    .map((of) => `${of}/health/ready`)
+    .join(', ')}
+  Metrics        ${Object.values(metricsUrls).join(', ')}
   Data folder    ${dataDir}, with what each process says in logs/
   A token        npm run --silent token -- lurah 18.72.05.1001
   Stop           Ctrl-C
 `;
-
-const addresses = (urls: Stack['healthUrls'], path: string): string =>
-  Object.values(urls)
-    .map((url) => url + path)
-    .join(', ');
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -10,21 +10,23 @@ require('node:http2').createServer().listen(process.env.PORT, process.env.HOST);
 process.once('SIGTERM', () => process.exit(0));
 `;
 
-/** Answers every request with 200 on the port that it is given, and stops when it is told to. */
+/** Answers every request with 200 on the ports that it is given, and stops when it is told to. */
 const SERVICE_STAND_IN = `
-const { HOST, PORT, HEALTH_PORT, ...env } = process.env;
-require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(HEALTH_PORT ?? PORT, HOST);
+const { HOST, PORT, HEALTH_PORT, METRICS_PORT, ...env } = process.env;
+for (const port of [HEALTH_PORT ?? PORT, METRICS_PORT])
+  if (port) require('node:http').createServer((_, response) => response.end(JSON.stringify(env))).listen(port, HOST);
 process.once('SIGTERM', () => process.exit(0));
 `;
 
 /**
- * A copy of what was compiled, in a folder of its own. With `closed` only its owner can reach the folder, so that
+ * A copy of what was compiled, and of the files to import, in a folder of its own. With `closed` only its owner can reach the folder, so that
  * PostgreSQL's system user cannot.
  */
 export const copiedCheckout = ({ closed }: { closed: boolean }): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kim-checkout-'));
   chmodSync(folder, closed ? 0o700 : 0o755);
   cpSync(join(REPOSITORY, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(REPOSITORY, 'docs/import'), join(folder, 'docs/import'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
     const [from, to] = [join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name)];

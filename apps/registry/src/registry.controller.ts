@@ -503,8 +503,8 @@ export class RegistryController {
   }
 
   @MessagePattern(getSkDocument.subject)
-  getSkDocument(@Payload('data') data: SkId, @Payload('context') context: QueryContext) {
-    return this.queries.execute(new GetSkDocument(data, context));
+  getSkDocument(@Payload('data') data: SkId, @Payload('context') context: QueryContext, @Ctx() request: RpcContext) {
+    return this.queries.execute(new GetSkDocument(data, context, request));
   }
 
   @MessagePattern(verifySk.subject)

@@ -10,6 +10,7 @@ import {
   getKim,
   getKimHistory,
   getPerson,
+  getPersonAccessLog,
   getSigningKeys,
   getSkDocument,
   holdMusyawarah,
@@ -19,11 +20,14 @@ import {
   KIM_EVENTS,
   kimEstablishedSchema,
   leaveMember,
+  openBreakGlass,
   type Post,
   proposeKim,
+  type QueryContext,
   registerPerson,
   relieveOfficer,
   renameKim,
+  restrictProcessing,
   type Rpc,
   verifySk,
   type Written,
@@ -301,6 +305,49 @@ describe('The registry', () => {
     await expect(download(AUDITOR).catch(codeOf)).resolves.toBe('document_erased');
     const still = await client.publicQuery(verifySk, { skId: issued.skId, at: '2024-03-01T03:00:00.000Z' });
     expect(still.document?.signatureState).toBe('valid');
+  });
+
+  it('shows a decree to whoever broke the glass, and records of everybody whom it names who read it, and why', async () => {
+    const members = await threePeople();
+    const issued = sk(await readyKim(members), `8/${randomUUID()}`);
+    const { position: atLeast } = await client.command(issueSk, issued, stamp(LURAH));
+    const read = (context: Pick<QueryContext, 'by' | 'breakGlass' | 'purpose'>) =>
+      client.query(getSkDocument, { skId: issued.skId }, { at: AT, atLeast, ...context }).then(() => 'shown', codeOf);
+
+    const camat: Caller = { subject: `camat-${randomUUID()}`, role: 'camat', jurisdiction: '18.72.01' };
+    const asked = { reason: 'KEADAAN_DARURAT', reference: '360/12/BPBD/2023', minutes: 30 } as const;
+    const grantId = randomUUID();
+    await client.command(openBreakGlass, { grantId, wilayah: KELURAHAN, ...asked }, stamp(camat));
+    expect(await read({ by: camat })).toBe('forbidden');
+    expect(await read({ by: camat, breakGlass: grantId })).toBe('shown');
+    expect(await read({ by: LURAH })).toBe('shown');
+
+    for (const personId of [signatory, ...members]) {
+      const ofDecree = await waitUntil('both reads are listed', async () => {
+        const context = { at: AT, by: AUDITOR };
+        const { reads } = await client.query(getPersonAccessLog, { personId }, context);
+        const found = reads.filter(({ occasion, by }) => occasion === 'DOCUMENT' && by.role === 'camat');
+        return found.length > 0 ? reads.slice(0, 2) : undefined;
+      });
+      expect(ofDecree).toMatchObject([
+        { by: LURAH, purpose: 'PENERBITAN_SK', occasion: 'DOCUMENT' },
+        { by: camat, purpose: 'PENERBITAN_SK', occasion: 'DOCUMENT' },
+      ]);
+      expect(ofDecree[0]?.fields).toContain('name');
+    }
+  });
+
+  it('shows a decree that names somebody whose data is restricted for the purposes of the law only', async () => {
+    const members = await threePeople();
+    const issued = sk(await readyKim(members), `9/${randomUUID()}`);
+    await client.command(issueSk, issued, stamp(LURAH));
+    const restricted = { personId: members[1] ?? '', reason: 'SENGKETA' } as const;
+    const { position: atLeast } = await client.command(restrictProcessing, restricted, stamp(LURAH));
+    const read = (context: Pick<QueryContext, 'by' | 'purpose'>) =>
+      client.query(getSkDocument, { skId: issued.skId }, { at: AT, atLeast, ...context }).then(() => 'shown', codeOf);
+    expect(await read({ by: LURAH })).toBe('person_restricted');
+    expect(await read({ by: LURAH, purpose: 'KEWAJIBAN_HUKUM' })).toBe('shown');
+    expect(await read({ by: AUDITOR })).toBe('shown');
   });
 
   it('publishes that a KIM was established, as its contract says', async () => {

@@ -57,6 +57,7 @@ import type { RegistryConfig } from './registry.config';
 import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
 import { KeptDocuments } from './sk-document/kept-documents';
+import { SkDocumentReader } from './sk-document/sk-document-reader';
 import { GetSkDocumentHandler } from './sk-document/sk-document.queries';
 import { SkDocuments } from './sk-document/sk-documents';
 import { SkNumbers } from './sk-number/sk-numbers';
@@ -112,6 +113,7 @@ export class RegistryModule {
         { provide: APP_GUARD, useClass: OfficeGuard },
         SkDocuments,
         KeptDocuments,
+        SkDocumentReader,
         PrintedPeople,
         {
           provide: SkPaper,

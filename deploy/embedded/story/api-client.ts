@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Written } from '@app/contracts';
 
 /** RFC 9457, as the gateway answers when it refuses. */
 export interface ProblemDocument {
@@ -16,6 +17,20 @@ export interface Answer<Body> {
   readonly status: number;
   readonly body: Body;
 }
+
+/** What a command answered. Throws when it was refused. */
+export const accepted = ({ status, body }: Answer<Written | ProblemDocument>): Written => {
+  if ('code' in body) throw new Error(`Refused with ${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}`);
+  return body;
+};
+
+/** The refusal of a command. Throws when it was accepted, or refused for another reason. */
+export const refused = ({ body }: Answer<Written | ProblemDocument>, code: string): ProblemDocument => {
+  if (!('code' in body)) throw new Error(`Accepted, but should have been refused with ${code}`);
+  if (body.code !== code)
+    throw new Error(`Refused with ${body.code}, but should have been with ${code}: ${body.detail}`);
+  return body;
+};
 
 const PATIENCE_MS = 60_000;
 const RETRY_MS = 250;
@@ -42,16 +57,25 @@ export class ApiClient {
 
   /** Gives the answer, whatever its status, once the service is there to give one. */
   post<Body>(path: string, body: object, ifMatch?: string): Promise<Answer<Body>> {
-    const headers = {
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-      ...(ifMatch && { 'if-match': ifMatch }),
-    };
-    return this.send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.change(path, 'application/json', JSON.stringify(body), ifMatch);
+  }
+
+  /** The same of a table. */
+  postCsv<Body>(path: string, csv: string): Promise<Answer<Body>> {
+    return this.change(path, 'text/csv', csv);
   }
 
   get<Body>(path: string): Promise<Answer<Body>> {
     return this.send(path, { headers: { 'kim-position': this.position.highest.toString() } });
+  }
+
+  private change<Body>(path: string, type: string, body: string, ifMatch?: string): Promise<Answer<Body>> {
+    const headers = {
+      'content-type': type,
+      'idempotency-key': randomUUID(),
+      ...(ifMatch && { 'if-match': ifMatch }),
+    };
+    return this.send(path, { method: 'POST', headers, body });
   }
 
   private async send<Body>(path: string, request: RequestInit): Promise<Answer<Body>> {

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BimtekDetail, FollowUpBoard, ParticipantRole, Written } from '@app/contracts';
-import { accepted, refused } from './answers';
-import type { Answer, ApiClient, ProblemDocument } from './api-client';
+import { accepted, type Answer, type ApiClient, type ProblemDocument, refused } from './api-client';
 import type { Office } from './forming-kim';
 import type { Scene } from './scene';
 

@@ -1,6 +1,5 @@
 import type { Occupation, Post, Unsur, Written } from '@app/contracts';
-import { accepted, refused } from './answers';
-import type { Answer, ApiClient, ProblemDocument } from './api-client';
+import { accepted, type Answer, type ApiClient, type ProblemDocument, refused } from './api-client';
 import type { Scene } from './scene';
 
 /** Who acts, and as whom. */
@@ -74,8 +73,8 @@ export class FormingKim {
     this.say(day, `adds member ${this.members.length + 1} to "${this.name}"`, refused(answer, code));
   }
 
-  /** One of the members leaves and somebody else comes: an officer of the KIM sees to that. */
-  async exchangeMember(day: string, officer: Office): Promise<void> {
+  /** One of the members, whose id is returned, leaves and somebody else comes: an officer of the KIM sees to that. */
+  async exchangeMember(day: string, officer: Office): Promise<string> {
     const leaving = inTurn(this.members, this.members.length - 1);
     const newcomer = await this.registerPerson();
     const own = this.by(officer);
@@ -83,6 +82,7 @@ export class FormingKim {
     accepted(await own.join(day, newcomer));
     this.members.splice(-1, 1, newcomer);
     own.say(day, 'lets a member go who moved away, and takes in another');
+    return leaving;
   }
 
   /** The first three members become Ketua, Sekretaris and Bendahara. */

@@ -1,16 +1,20 @@
-import type { Coverage, FollowUpBoard, Role, Written } from '@app/contracts';
-import { ApiClient } from './api-client';
+import type { Coverage, FollowUpBoard, KimDetail, Role, Written } from '@app/contracts';
+import { accepted, ApiClient, refused } from './api-client';
 import { followedUp, holdBimtek } from './bimtek-of-metro-selatan';
 import { FormingKim, type Office } from './forming-kim';
+import { importKims } from './importing-kims';
 import type { Scene } from './scene';
 
 // What the source article tells and plans for Kecamatan Metro Selatan: the Bimtek of 18 October 2023, then the four
-// kelurahan form a KIM each, then the kecamatan. The regions are real. The people are invented: "Contoh" (sample) stands in their names.
+// kelurahan form a KIM each, then the kecamatan. The other kelurahan of the city had theirs before, and come from a file. The
+// regions are real. The people are invented: "Contoh" (sample) stands in their names.
 
 export interface StoryOptions {
   /** The gateway's base URL. */
   readonly url: string;
   readonly tokenFor: (role: Role, jurisdiction: string, subject?: string) => Promise<string>;
+  /** Path of a file with the KIM of the other 18 kelurahan. */
+  readonly importFile: string;
   readonly tell: (scene: Scene) => void;
 }
 
@@ -20,6 +24,8 @@ export interface StoryEnd {
   readonly kimId: string;
   readonly ketuaId: string;
   readonly bimtekId: string;
+  /** The decree that established it. */
+  readonly skId: string;
   readonly coverage: Coverage;
   /** Of what the kelurahan took on at the Bimtek. */
   readonly followUp: FollowUpBoard;
@@ -29,12 +35,13 @@ const REJOMULYO = { code: '18.72.05.1001', name: 'Rejomulyo' };
 const MARGOREJO = { code: '18.72.05.1002', name: 'Margorejo' };
 const SUMBERSARI = { code: '18.72.05.1003', name: 'Sumbersari Bantul' };
 const MARGODADI = { code: '18.72.05.1004', name: 'Margodadi' };
+const METRO = '18.72';
 const METRO_SELATAN = { code: '18.72.05', name: 'Metro Selatan' };
 
 const SK_OF_REJOMULYO = '400.10/1/Kep/2023';
 
 /** Tells it against a running system. Throws when the system answers otherwise than it should. */
-export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<StoryEnd> => {
+export const tellStory = async ({ url, tokenFor, importFile, tell }: StoryOptions): Promise<StoryEnd> => {
   const api = new ApiClient(url);
   const office = async (title: string, wilayah: string, ...token: Parameters<typeof tokenFor>): Promise<Office> => ({
     title,
@@ -56,7 +63,7 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   const camat = await issuing('camat', METRO_SELATAN);
 
   const bimtekId = await holdBimtek({
-    admin: api.as(await tokenFor('admin_diskominfo', '18.72')),
+    admin: api.as(await tokenFor('admin_diskominfo', METRO)),
     camat,
     lurah: [lurahRejomulyo, lurahMargorejo, lurahSumbersari, lurahMargodadi],
     tell,
@@ -105,14 +112,29 @@ export const tellStory = async ({ url, tokenFor, tell }: StoryOptions): Promise<
   await kecamatan.electOfficers('2023-11-22');
   await kecamatan.issueSk('2023-12-01', '800/31/KEC-MS/2023');
 
-  await sumbersari.exchangeMember('2024-02-10', ketua);
+  const movedAway = await sumbersari.exchangeMember('2024-02-10', ketua);
   await sumbersari.amendSk('2024-02-19', '3 Tahun 2024');
   await rejomulyo.extendSk('2024-03-04', '400.10/2/Kep/2024', '2029-10-31');
 
-  const auditor = api.as(await tokenFor('auditor', '18.72'));
+  const diskominfo = await office('Diskominfo', METRO, 'admin_diskominfo', METRO);
+  const { rows, kims } = await importKims(diskominfo, importFile);
+  const imported = `imports ${kims} KIM of the other kelurahan, with ${rows} members`;
+  tell({ day: '2024-08-05', who: diskominfo.title, what: imported });
+
+  const erase = (personId: string) =>
+    lurahSumbersari.api.post<Written>(`/v1/persons/${personId}/erasure`, { reason: 'PERMINTAAN_SUBJEK' }, '*');
+  const who = lurahSumbersari.title;
+  const refusal = refused(await erase(ketuaId), 'erasure_refused');
+  tell({ day: '2024-08-12', who, what: 'is asked by the Ketua to erase what is held of the Ketua', refusal });
+  accepted(await erase(movedAway));
+  tell({ day: '2024-08-13', who, what: 'erases what is held of the member who moved away' });
+
+  const auditor = api.as(await tokenFor('auditor', METRO));
   const coverage = await auditor.get<Coverage>('/v1/coverage');
+  const established = await auditor.get<KimDetail>(`/v1/kims/${rejomulyo.kimId}`);
+  const skId = established.body.sk?.skId ?? '';
   return {
-    ...{ kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, bimtekId },
+    ...{ kimId: rejomulyo.kimId, ketuaId: rejomulyo.ketuaId, skId, bimtekId },
     coverage: coverage.body,
     followUp: await followedUp(auditor),
   };

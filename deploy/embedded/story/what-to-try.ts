@@ -1,15 +1,21 @@
+import { verificationToken } from '@app/contracts';
 import type { Stack } from '../stack';
 import { issueToken } from '../tokens';
 import type { StoryEnd } from './metro-selatan';
 
 /** Tokens and curl lines that work when they are pasted into a shell, in this order. */
-export const whatToTry = async ({ url, dataDir }: Stack, { kimId, ketuaId }: StoryEnd): Promise<string> => {
+export const whatToTry = async (
+  { url, metricsUrls, dataDir }: Stack,
+  { kimId, ketuaId, skId }: StoryEnd,
+): Promise<string> => {
   const auditor = await issueToken(dataDir, { role: 'auditor', jurisdiction: '18.72' });
   const lurah = await issueToken(dataDir, { role: 'lurah', jurisdiction: '18.72.01.1001' });
   const ketua = await issueToken(dataDir, { role: 'ketua', jurisdiction: kimId, subject: ketuaId });
   const read = (path: string, token = 'AUDITOR') => `curl -s "${url}${path}" -H "Authorization: Bearer $${token}"`;
   return `
 Documentation, to click through   ${url}/docs
+What the QR code of an SK leads to ${url}/verify/sk/${verificationToken(skId)}
+Metrics, in Prometheus format     ${Object.values(metricsUrls).join(', ')}
 What each process says            ${dataDir}/logs
 
 # An auditor of the city, the Lurah of kelurahan Metro, the Ketua of "Rejomulyo Informatif". Valid for 8 hours.

@@ -1,9 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import request from 'supertest';
 import { START_MS, startGateway } from '../gateway.fixtures';
+
+const CLIENT = join(__dirname, '../../../../test/support/api');
 
 type Content = Record<string, { schema?: object; example?: unknown; examples?: object }>;
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -246,6 +253,13 @@ describe('The documentation', () => {
       ]),
     );
   });
+
+  it('is what the client of our own tests was made from: else run npm run client', async () => {
+    const maker = spawn(process.execPath, [join(CLIENT, 'types-of.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    maker.stdin.end(JSON.stringify(document));
+    const [types] = await Promise.all([text(maker.stdout), once(maker, 'close')]);
+    expect(types).toBe(readFileSync(join(CLIENT, 'schema.ts'), 'utf8'));
+  }, 60_000);
 
   it('can be tried out on a page that needs nothing from elsewhere', async () => {
     const { text } = await request(gateway.address).get('/docs').expect(200);

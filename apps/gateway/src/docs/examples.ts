@@ -59,7 +59,14 @@ const read = {
   occasion: 'PERSON',
   fields: ['name', 'phone'],
 } as const;
-example(c.PersonAccessLog, { reads: [read] });
+const readByBreakGlass = {
+  ...read,
+  readId: '3d6a9b2c-5e8f-4a4b-8c7d-9f1e2a3b4c5d',
+  by: { subject: 'camat-pusat', role: 'camat', jurisdiction: '18.72.01' },
+  occasion: 'DOCUMENT',
+  breakGlass: '6c1a2f0e-51b7-4d0c-8f43-2f9b7c5d0001',
+} as const;
+example(c.PersonAccessLog, { reads: [readByBreakGlass, read] });
 example(c.PersonExport, {
   ...{ ...person, mergedIds: [] },
   recorded: [{ ...person, type: 'PersonRegistered', at: '2023-10-28T03:00:00.000Z', by, data: details }],

@@ -7,6 +7,8 @@ import { Scoped } from '../auth/route-rule';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { ApiProblems } from '../docs/api-problems.decorator';
 import { Asker } from '../query/asker.decorator';
+import { ApiBreakGlass } from '../query/break-glass';
+import { ShowsPersonalData } from '../query/shows-personal-data.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 
 @Scoped('person')
@@ -20,6 +22,8 @@ export class SkDocumentsController {
   @ApiBearerAuth()
   @ApiPath(SkId)
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiBreakGlass()
+  @ShowsPersonalData()
   @ApiProblems(400, 401, 403, 410, 503)
   @Header('Cache-Control', 'private, no-store')
   async document(

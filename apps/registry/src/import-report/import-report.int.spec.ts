@@ -1,4 +1,4 @@
-import type { Role } from '@app/contracts';
+import type { Caller } from '@app/contracts';
 import type { ReadModels } from '@app/read-models';
 import { project } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
@@ -15,9 +15,10 @@ describe('The report of an import', () => {
   beforeEach(async () => (spec = await throwAwayDatabase()));
   afterEach(() => spec.drop());
 
-  const reportAfter = async (facts: ImportEvent[], role: Role = 'admin_diskominfo', importId = IMPORT_ID) => {
+  const reportAfter = async (facts: ImportEvent[], by: Partial<Caller> = {}, importId = IMPORT_ID) => {
     await project(spec.database, importReport, `import-${IMPORT_ID}`, facts);
-    const context = { at: '2024-03-01T03:00:00.000Z', by: { subject: 'spec', role, jurisdiction: '18.72' } };
+    const asker: Caller = { subject: 'spec', role: 'admin_diskominfo', jurisdiction: '18.72', ...by };
+    const context = { at: '2024-03-01T03:00:00.000Z', by: asker };
     return new GetImportHandler(spec.database, AT_THE_END).execute(new GetImport({ importId }, context));
   };
 
@@ -32,7 +33,7 @@ describe('The report of an import', () => {
   it('counts the KIM that are dealt with, and the rows that are in', async () => {
     const other: ImportEvent = { type: 'KimImportRefused', data: { ...kimImportRefused.data, line: 9 } };
     expect(await reportAfter([importStarted, kimImported])).toMatchObject({ state: 'RUNNING', accepted: 5 });
-    await spec.database.query('truncate import_report_v1, import_report_v1_kims, checkpoint');
+    await spec.database.query('truncate import_report_v2, import_report_v2_kims, checkpoint');
     expect(await reportAfter([importStarted, kimImported, other])).toMatchObject({
       ...{ state: 'FINISHED', settled: 2, accepted: 5, refused: [FINDING, FINDING] },
     });
@@ -44,11 +45,14 @@ describe('The report of an import', () => {
     });
   });
 
-  it('is for the Diskominfo and auditors, and of imports that there are', async () => {
-    await expect(reportAfter([importStarted], 'auditor')).resolves.toMatchObject(begun);
-    await expect(reportAfter([], 'lurah')).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(reportAfter([], 'auditor', kimImported.data.kimId)).rejects.toMatchObject({
-      code: 'import_not_found',
-    });
+  it('is for the Diskominfo and auditors of the city, and of imports that there are', async () => {
+    await expect(reportAfter([importStarted], { role: 'auditor' })).resolves.toMatchObject(begun);
+    for (const by of [
+      { role: 'lurah' },
+      { jurisdiction: '18.71' },
+      { role: 'auditor', jurisdiction: '18.72.05' },
+    ] as const)
+      await expect(reportAfter([], by)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(reportAfter([], {}, kimImported.data.kimId)).rejects.toMatchObject({ code: 'import_not_found' });
   });
 });

@@ -4,21 +4,23 @@ import type { ImportEvent } from '../import/import.events';
 
 /** Answers: how far is an import, and what came of it? */
 export const importReport: Projection<ImportEvent> = {
-  name: 'import_report_v1',
+  name: 'import_report_v2',
   codecs: [importCodec],
 
   schema: `
-    create table if not exists import_report_v1 (
-      import_id  uuid primary key,
-      file       text not null,
-      rows       integer not null,
-      kims       integer not null,
+    create table if not exists import_report_v2 (
+      import_id    uuid primary key,
+      -- of whoever imports
+      jurisdiction text not null,
+      file         text not null,
+      rows         integer not null,
+      kims         integer not null,
       -- found in the file as a whole
-      refused    jsonb not null,
-      duplicates jsonb not null
+      refused      jsonb not null,
+      duplicates   jsonb not null
     );
     -- what came of each KIM, by the line on which it begins; by the last run that dealt with it
-    create table if not exists import_report_v1_kims (
+    create table if not exists import_report_v2_kims (
       import_id  uuid not null,
       line       integer not null,
       accepted   integer not null,
@@ -28,9 +30,9 @@ export const importReport: Projection<ImportEvent> = {
     )`,
 
   on: {
-    ImportStarted: (sql, { data: { importId, file, rows, kims, refused, duplicates } }) =>
-      sql.query(`insert into import_report_v1 values ($1, $2, $3, $4, $5, $6)`, [
-        ...[importId, file, rows, kims],
+    ImportStarted: (sql, { data: { importId, file, rows, kims, refused, duplicates }, metadata }) =>
+      sql.query(`insert into import_report_v2 values ($1, $2, $3, $4, $5, $6, $7)`, [
+        ...[importId, metadata.actor.jurisdiction, file, rows, kims],
         ...[JSON.stringify(refused), JSON.stringify(duplicates)],
       ]),
 
@@ -43,6 +45,6 @@ export const importReport: Projection<ImportEvent> = {
 };
 
 const SETTLED = `
-  insert into import_report_v1_kims values ($1, $2, $3, $4, $5)
+  insert into import_report_v2_kims values ($1, $2, $3, $4, $5)
   on conflict (import_id, line) do update
     set accepted = excluded.accepted, refused = excluded.refused, duplicates = excluded.duplicates`;

@@ -18,6 +18,7 @@ const MUST_BE: Readonly<Record<ImportColumn, string>> = {
   phone: '8 to 15 digits, with an optional leading +',
   address: '3 to 300 characters',
   birth_date: 'a day YYYY-MM-DD such as 1990-12-31',
+  sex: 'LAKI_LAKI or PEREMPUAN, or empty',
   unsur: 'KWT, KARANG_TARUNA, KADER_POSYANDU, SENI_BUDAYA, UMKM or LAINNYA',
   occupation: 'PELAJAR, MAHASISWA, PEDAGANG, PETANI, NELAYAN or LAINNYA',
   joined_on: 'a day YYYY-MM-DD such as 2023-11-20',

@@ -52,6 +52,13 @@ describe('The rows of a KIM', () => {
     expect(found(rows())).toEqual([]);
   });
 
+  it('may say how old somebody is, and of which sex', () => {
+    const told = { birth_date: '1990-12-31', sex: 'Laki-laki' };
+    const { plan: ofKim, findings } = plan(rows(told));
+    expect(findings).toEqual([]);
+    expect(ofKim?.steps[1]?.command.data).toMatchObject({ birthDate: '1990-12-31', sex: 'LAKI_LAKI' });
+  });
+
   it('are the same in another file and at another line, so that nothing is done twice', () => {
     const ids = (of: ImportRow[]) => plan(of).plan?.steps.map(({ command }) => command.stamp.commandId);
     const moved = rows({ wilayah: '18.72.05.1001', kim_name: 'KIM SUARA contoh' }).map((row) => ({
@@ -77,6 +84,7 @@ describe('The rows of a KIM', () => {
     ['nik', '1.87E+15'],
     ['phone', 'no'],
     ['birth_date', '31-12-90'],
+    ['sex', 'wanita'],
     ['unsur', 'PKK'],
     ['occupation', 'x'],
     ['joined_on', ''],

@@ -127,8 +127,9 @@ class Planning {
       phone: 'phone',
       address: 'address',
       birthDate: 'birth_date',
+      sex: 'sex',
     };
-    const person = { personId, wilayah, name, nik, phone, address, birthDate };
+    const person = { personId, wilayah, name, nik, phone, address, birthDate, sex: coded(cells.sex) };
     this.step('person', RegisterPerson, RegisterPersonRequest, ofPerson, line, person, no);
 
     const ofMember: Columns = { joinedOn: 'joined_on', unsur: 'unsur', occupation: 'occupation' };

@@ -4,27 +4,30 @@ import type { PersonalDataAccessEvent } from '../personal-data-access/personal-d
 
 /** Answers: who read what of this person, when, and for what? */
 export const personAccess: Projection<PersonalDataAccessEvent> = {
-  name: 'person_access_v1',
+  name: 'person_access_v2',
   codecs: [personalDataAccessCodec],
 
   schema: `
-    create table if not exists person_access_v1 (
-      person_id uuid not null,
-      position  bigint not null,
-      read_id   uuid not null,
-      at        text not null,
-      actor     jsonb not null,
-      purpose   text not null,
-      occasion  text not null,
-      fields    text[] not null,
+    create table if not exists person_access_v2 (
+      person_id   uuid not null,
+      position    bigint not null,
+      read_id     uuid not null,
+      at          text not null,
+      actor       jsonb not null,
+      purpose     text not null,
+      occasion    text not null,
+      fields      text[] not null,
+      -- the grant by which it was shown, when that was not somebody's jurisdiction
+      break_glass uuid,
       primary key (person_id, position)
     )`,
 
   on: {
-    PersonalDataRead: (sql, { position, data: { readId, personIds, fields, purpose, occasion }, metadata }) =>
-      sql.query(
-        `insert into person_access_v1 (person_id, position, read_id, at, actor, purpose, occasion, fields)
-         select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8`,
+    PersonalDataRead: (sql, { position, data, metadata }) => {
+      const { readId, personIds, fields, purpose, occasion, breakGlass = null } = data;
+      return sql.query(
+        `insert into person_access_v2 (person_id, position, read_id, at, actor, purpose, occasion, fields, break_glass)
+         select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9`,
         [
           personIds,
           position.toString(),
@@ -34,7 +37,9 @@ export const personAccess: Projection<PersonalDataAccessEvent> = {
           purpose,
           occasion,
           fields,
+          breakGlass,
         ],
-      ),
+      );
+    },
   },
 };

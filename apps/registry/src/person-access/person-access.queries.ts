@@ -19,6 +19,9 @@ export class GetPersonAccessLog extends Query<PersonAccessLog> {
   }
 }
 
+/** A read as its row is, with null where no grant was needed. */
+type ReadRow = Omit<PersonRead, 'breakGlass'> & { readonly breakGlass: string | null };
+
 /** What was read of people. Ids and codes only, so that looking at it is no read of personal data itself. */
 @Injectable()
 export class PersonReads {
@@ -30,11 +33,12 @@ export class PersonReads {
   /** The newest first. */
   async of(personIds: readonly string[], atLeast?: string): Promise<PersonRead[]> {
     await this.readModels.reached(personAccess, atLeast);
-    return this.database.query<PersonRead>(
-      `select read_id as "readId", at, actor as by, purpose, occasion, fields
-       from person_access_v1 where person_id = any($1) order by position desc`,
+    const rows = await this.database.query<ReadRow>(
+      `select read_id as "readId", at, actor as by, purpose, occasion, fields, break_glass as "breakGlass"
+       from person_access_v2 where person_id = any($1) order by position desc`,
       [personIds],
     );
+    return rows.map(({ breakGlass, ...read }) => ({ ...read, ...(breakGlass !== null && { breakGlass }) }));
   }
 }
 

@@ -70,6 +70,17 @@ export class PersonRecords {
     return right === 'break-glass' && context.breakGlass ? { ...row, breakGlass: context.breakGlass } : row;
   }
 
+  /** Whether the data of one of these people, or of whom they were merged into, is restricted. */
+  async isAnyRestricted(personIds: readonly string[], atLeast?: string): Promise<boolean> {
+    await this.readModels.reached(personRecord, atLeast);
+    const restricted = await this.database.query(
+      `select from person_record_v2 asked join person_record_v2 record on record.person_id = asked.survivor_id
+       where asked.person_id = any($1) and record.restricted`,
+      [personIds],
+    );
+    return restricted.length > 0;
+  }
+
   /** All ids that lead to where this one leads; the id itself when it is not known. */
   async idsOf(personId: string): Promise<readonly string[]> {
     await this.readModels.reached(personRecord);

@@ -56,7 +56,6 @@ export class PeopleReader {
    * `Unavailable` when the read cannot be recorded, or while erasures are still to be carried out.
    */
   async open(sealed: readonly SealedPerson[], reading: Reading): Promise<Fields[]> {
-    await this.erasure.isCarriedOut();
     const shown = sealed.filter(({ restricted }) => !restricted || isShownWhenRestricted(reading.purpose));
     await this.record(shown, reading);
     const opened = await this.personalData.open(
@@ -66,8 +65,12 @@ export class PeopleReader {
     return sealed.map((each) => byPlace.get(each) ?? {});
   }
 
-  /** That these people were looked at, in a way that shows nothing sealed. Throws `Unavailable`. */
+  /**
+   * That these people are about to be looked at, where nothing of them is opened one by one: in a document that names them,
+   * or by a search. Throws `Unavailable` as `open` does.
+   */
   async record(shown: readonly Pick<SealedPerson, 'personId' | 'fields'>[], reading: Reading): Promise<void> {
+    await this.erasure.isCarriedOut();
     const personIds = [...new Set(shown.map(({ personId }) => personId))];
     const fields = [...new Set(shown.flatMap((each) => Object.keys(each.fields)))].sort() as PersonField[];
     if (personIds.length === 0) return;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { EventSourced, EventStore } from '@app/event-sourcing';
+import { EventSourced, EventStore, type Recorded } from '@app/event-sourcing';
 import { PersonalData } from '@app/personal-data';
 import { openedPdf, sealedSkDocumentCodec, skDocumentCodec } from './sk-document.codec';
 import type { KeepSkDocument } from './sk-document.commands';
 import { type SkDocument, skDocumentDecider } from './sk-document.decider';
-import type { SkDocumentEvent } from './sk-document.events';
+import type { SkDocumentEvent, SkDocumentKept } from './sk-document.events';
 
 @Injectable()
 export class KeptDocuments extends EventSourced<SkDocument, KeepSkDocument, SkDocumentEvent> {
@@ -15,12 +15,17 @@ export class KeptDocuments extends EventSourced<SkDocument, KeepSkDocument, SkDo
     super(log, skDocumentDecider, sealedSkDocumentCodec(personalData));
   }
 
-  /** The PDF with this hash; `erased` when nobody can read it any more, undefined when it was never kept. */
-  async pdf(skId: string, sha256: string): Promise<Buffer | 'erased' | undefined> {
+  /** The document with this hash, sealed; undefined when it was never kept. */
+  async sealed(skId: string, sha256: string): Promise<Recorded<SkDocumentKept> | undefined> {
     for await (const stored of this.log.read(`${skDocumentCodec.category}-${skId}`)) {
       const event = skDocumentCodec.decode(stored);
-      if (event?.data.sha256 === sha256) return (await openedPdf(event, this.personalData)) ?? 'erased';
+      if (event?.data.sha256 === sha256) return event;
     }
     return undefined;
+  }
+
+  /** Its PDF; undefined when nobody can read it any more, because somebody whom it names was erased. */
+  pdf(document: Recorded<SkDocumentKept>): Promise<Buffer | undefined> {
+    return openedPdf(document, this.personalData);
   }
 }

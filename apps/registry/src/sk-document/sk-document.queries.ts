@@ -3,15 +3,18 @@ import type { QueryContext, SkDocumentFile, SkId } from '@app/contracts';
 import { Forbidden } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
-import { maySeePeopleOf } from '../person/person.authority';
-import { gone, notFound } from '../registry.refusals';
+import { Sight } from '../break-glass/sight';
+import type { Request } from '../personal-data-access/people-reader';
+import { defaultPurpose } from '../personal-data-access/purpose';
+import { notFound } from '../registry.refusals';
 import { skVerification } from '../sk-verification/sk-verification.projection';
-import { KeptDocuments } from './kept-documents';
+import { SkDocumentReader } from './sk-document-reader';
 
 export class GetSkDocument extends Query<SkDocumentFile> {
   constructor(
     readonly data: SkId,
     readonly context: QueryContext,
+    readonly request: Request,
   ) {
     super();
   }
@@ -27,10 +30,12 @@ export class GetSkDocumentHandler implements IQueryHandler<GetSkDocument> {
   constructor(
     private readonly database: Database,
     private readonly readModels: ReadModels,
-    private readonly kept: KeptDocuments,
+    private readonly sight: Sight,
+    private readonly documents: SkDocumentReader,
   ) {}
 
-  async execute({ data: { skId }, context: { by, atLeast } }: GetSkDocument): Promise<SkDocumentFile> {
+  async execute({ data: { skId }, context, request }: GetSkDocument): Promise<SkDocumentFile> {
+    const { by, atLeast, purpose = defaultPurpose(by, [], 'PENERBITAN_SK') } = context;
     await this.readModels.reached(skVerification, atLeast);
     const [issued] = await this.database.query<Issued>(
       `select wilayah, document ->> 'sha256' as sha256 from sk_verification_v1 where sk_id = $1`,
@@ -38,20 +43,15 @@ export class GetSkDocumentHandler implements IQueryHandler<GetSkDocument> {
     );
     if (!issued) throw notFound('sk_not_found');
     const { wilayah, sha256 } = issued;
-    if (!maySeePeopleOf(by, wilayah))
+    const right = await this.sight.rightTo(wilayah, context);
+    if (right === 'none')
       throw new Forbidden(
         `Documents of ${wilayah} name people: its Lurah, Camat, the Diskominfo and auditors see them`,
       );
     if (sha256 === null) throw notFound('document_missing');
-    return { sha256, pdf: (await this.open(skId, sha256)).toString('base64') };
-  }
-
-  /** From here on somebody sees names: the one place where a decree is read. */
-  private async open(skId: string, sha256: string): Promise<Buffer> {
-    const pdf = await this.kept.pdf(skId, sha256);
-    if (pdf === undefined) throw notFound('document_missing');
-    if (pdf === 'erased')
-      throw gone('document_erased', 'A person whom it named was erased; hash and signature remain');
-    return pdf;
+    const breakGlass = right === 'break-glass' ? context.breakGlass : undefined;
+    const reading = { by, purpose, occasion: 'DOCUMENT', request, breakGlass } as const;
+    const pdf = await this.documents.read(skId, sha256, reading, atLeast);
+    return { sha256, pdf: pdf.toString('base64') };
   }
 }

@@ -4,7 +4,8 @@ import type { Fields } from '@app/personal-data';
 import { Persons, streamOf } from '../person/persons';
 import { PeopleReader } from '../personal-data-access/people-reader';
 
-const PRINTED = ['name', 'titlesBefore', 'titlesAfter', 'nip', 'rank'] as const;
+/** What documents print of people: of a member the name, of an official all of it. */
+export const PRINTED = ['name', 'titlesBefore', 'titlesAfter', 'nip', 'rank'] as const;
 
 /** What documents print of a person, in clear. */
 export interface PrintedPerson {

@@ -40,6 +40,7 @@ export const MEMBER_COLUMNS = [
   'phone',
   'address',
   'birth_date',
+  'sex',
   'unsur',
   'occupation',
   'joined_on',

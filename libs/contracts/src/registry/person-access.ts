@@ -30,6 +30,11 @@ export class PersonRead {
   @IsArray()
   @IsIn(PERSON_FIELDS, { each: true })
   fields!: readonly PersonField[];
+
+  /** The break-glass grant by which it was shown; without one it was in the reader's jurisdiction. */
+  @IsOptional()
+  @IsUUID()
+  breakGlass?: string;
 }
 
 /** Who read what of a person, the newest first. */
