@@ -939,6 +939,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/verify/certificate/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a certificate holds: a page for people, JSON for programs, by Accept */
+    get: operations['verifyCertificateShow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/imports/check': {
     parameters: {
       query?: never;
@@ -982,6 +999,551 @@ export interface paths {
     };
     /** How far an import is, and what came of it */
     get: operations['importsGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find Bimtek by region, month and status */
+    get: operations['bimteksFind'];
+    put?: never;
+    /** Plan a Bimtek */
+    post: operations['bimteksPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A Bimtek with its agenda and participants; its revision is also the ETag */
+    get: operations['bimteksGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/reschedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hold a Bimtek at another time or place */
+    post: operations['bimteksReschedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel a Bimtek */
+    post: operations['bimteksCancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a Bimtek: from now on attendance is taken */
+    post: operations['bimteksOpen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a Bimtek with its minutes: certificates go to all who qualify */
+    post: operations['bimteksClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/speakers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Name a speaker */
+    post: operations['agendaNameSpeaker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/speakers/{personId}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a speaker off the agenda */
+    post: operations['agendaDropSpeaker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/opener': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Name who opens the Bimtek */
+    post: operations['agendaNameOpener'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/topics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a topic on the agenda */
+    post: operations['agendaAddTopic'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/topics/{topicId}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a topic off the agenda */
+    post: operations['agendaDropTopic'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add material: where it is, and its hash */
+    post: operations['agendaAddMaterial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Invite an office, a kelurahan or a KIM */
+    post: operations['invitationsSend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/invitations/{invitationId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept an invitation of one’s own area */
+    post: operations['invitationsConfirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/invitations/{invitationId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline an invitation of one’s own area */
+    post: operations['invitationsDecline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/participants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register a participant, on the waiting list when all seats are taken */
+    post: operations['attendanceRegister'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/participants/{personId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw a registration: the first who waits gets the seat */
+    post: operations['attendanceWithdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/participants/{personId}/check-in-codes/{session}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The one-time code that opens the door of a session to a participant */
+    get: operations['attendanceCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/check-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record who comes by their one-time code */
+    post: operations['attendanceCheckIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record who comes by hand */
+    post: operations['attendanceAttend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/walk-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register somebody who has come without, and record that they are there */
+    post: operations['attendanceWalkIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/attendance/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct attendance after the Bimtek was closed */
+    post: operations['attendanceCorrectAttendance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/test-results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record the result of a pre-test or post-test */
+    post: operations['attendanceTestResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/test-results/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct a test result after the Bimtek was closed */
+    post: operations['attendanceCorrectTestResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificates of one participant */
+    get: operations['certificatesFind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/certificates/{certificateId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A certificate as a PDF, with the name of the participant as it is now; the read is recorded */
+    get: operations['certificatesDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/certificates/{certificateId}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revoke a certificate */
+    post: operations['certificatesRevoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/training-records/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one person has from all Bimtek */
+    get: operations['trainingReportsRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/literacy-gain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What participants knew before and after; small groups are left out */
+    get: operations['trainingReportsLiteracyGain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which kelurahan took it on at a Bimtek to form a KIM, and whether they did */
+    get: operations['trainingReportsFollowUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/programme-coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the programme has come: kecamatan, kelurahan, people, JP */
+    get: operations['trainingReportsCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bimteks.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The calendar of all Bimtek, to subscribe to (iCalendar, RFC 5545) */
+    get: operations['calendarCalendar'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1120,7 +1682,14 @@ export interface components {
       at: string;
       by: components['schemas']['Caller'];
       /** @enum {string} */
-      purpose: 'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+      purpose:
+        | 'PENDAFTARAN'
+        | 'PEMBINAAN_KIM'
+        | 'PENERBITAN_SK'
+        | 'SERTIFIKAT'
+        | 'PENGAWASAN'
+        | 'HAK_SUBJEK'
+        | 'KEWAJIBAN_HUKUM';
       /** @enum {string} */
       occasion: 'PERSON' | 'ROSTER' | 'NIK_SEARCH' | 'EXPORT' | 'DOCUMENT';
       fields: (
@@ -1826,6 +2395,24 @@ export interface components {
       /** @enum {string} */
       use: 'sig';
     };
+    CertificateVerification: {
+      /** Format: uuid */
+      certificateId: string;
+      number: string;
+      /** Format: uuid */
+      bimtekId: string;
+      theme: string;
+      /** Format: date */
+      firstDay: string;
+      /** Format: date */
+      lastDay: string;
+      jp: number;
+      organiser: string;
+      /** Format: date */
+      issuedOn: string;
+      /** @enum {string} */
+      status: 'VALID' | 'REVOKED';
+    };
     ImportReport: {
       /** Format: uuid */
       importId?: string;
@@ -1844,6 +2431,357 @@ export interface components {
       column: string;
       code: string;
       message: string;
+    };
+    PlanBimtekBody: {
+      organiser: string;
+      kecamatan: string;
+      /** @enum {string} */
+      mode: 'LURING' | 'DARING' | 'HYBRID';
+      theme: string;
+      capacity: number;
+      sessions: components['schemas']['Session'][];
+      venue?: string;
+    };
+    Session: {
+      start: string;
+      end: string;
+    };
+    BimtekCalendar: {
+      bimteks: components['schemas']['BimtekSummary'][];
+      next?: string;
+    };
+    BimtekSummary: {
+      /** Format: uuid */
+      bimtekId: string;
+      organiser: string;
+      kecamatan: string;
+      theme: string;
+      /** @enum {string} */
+      mode: 'LURING' | 'DARING' | 'HYBRID';
+      /** @enum {string} */
+      status: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+      venue?: string;
+      sessions: components['schemas']['Session'][];
+      capacity: number;
+      registered: number;
+      waiting: number;
+      revision: string;
+      updatedAt: string;
+    };
+    BimtekDetail: {
+      passing: components['schemas']['PassingPolicy'];
+      opener?: components['schemas']['BimtekOpener'];
+      speakers: components['schemas']['BimtekSpeaker'][];
+      topics: components['schemas']['BimtekTopic'][];
+      materials: components['schemas']['AddMaterialBody'][];
+      invitations: components['schemas']['Invitation'][];
+      participants: components['schemas']['Participant'][];
+      minutes?: components['schemas']['BimtekMinutes'];
+      /** @enum {string} */
+      cancellationReason?:
+        'BENCANA' | 'ANGGARAN' | 'NARASUMBER_BERHALANGAN' | 'TEMPAT_BERHALANGAN' | 'PESERTA_KURANG' | 'LAINNYA';
+      /** Format: uuid */
+      bimtekId: string;
+      organiser: string;
+      kecamatan: string;
+      theme: string;
+      /** @enum {string} */
+      mode: 'LURING' | 'DARING' | 'HYBRID';
+      /** @enum {string} */
+      status: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+      venue?: string;
+      sessions: components['schemas']['Session'][];
+      capacity: number;
+      registered: number;
+      waiting: number;
+      revision: string;
+      updatedAt: string;
+    };
+    PassingPolicy: {
+      attendanceShare: number;
+      postTestMinimum: number;
+      lateAfterMinutes: number;
+    };
+    BimtekOpener: {
+      /** Format: uuid */
+      personId: string;
+      office: string;
+    };
+    BimtekSpeaker: {
+      /** Format: uuid */
+      personId: string;
+      office: string;
+      topic: string;
+    };
+    BimtekTopic: {
+      /** Format: uuid */
+      topicId: string;
+      /** @enum {string} */
+      code: '5W1H' | 'ETIKA' | 'FOTO' | 'VIDEO' | 'MEDIA_SOSIAL' | 'CEK_FAKTA' | 'ADMIN_SITUS' | 'BEBAS';
+      title: string;
+      jp: number;
+    };
+    AddMaterialBody: {
+      title: string;
+      sha256: string;
+      /** Format: url */
+      link: string;
+    };
+    Invitation: {
+      /** Format: uuid */
+      invitationId: string;
+      /** @enum {string} */
+      status: 'SENT' | 'CONFIRMED' | 'DECLINED';
+      /** @enum {string} */
+      invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
+      wilayah: string;
+      /** Format: uuid */
+      kimId?: string;
+      seats?: number;
+    };
+    Participant: {
+      /** Format: uuid */
+      personId: string;
+      kelurahan?: string;
+      /** Format: uuid */
+      kimId?: string;
+      /** @enum {string} */
+      role: 'CAMAT' | 'LURAH' | 'PERANGKAT' | 'CALON_ANGGOTA' | 'ANGGOTA_KIM' | 'TOKOH_MASYARAKAT' | 'LAINNYA';
+      /** @enum {string} */
+      seat: 'CONFIRMED' | 'WAITING';
+      attendance: components['schemas']['SessionAttendance'][];
+      preTest?: number;
+      postTest?: number;
+      /** Format: uuid */
+      certificateId?: string;
+    };
+    SessionAttendance: {
+      session: number;
+      /** @enum {boolean} */
+      late: true | false;
+    };
+    BimtekMinutes: {
+      number: string;
+      /** Format: date */
+      signedOn: string;
+      summary: string;
+    };
+    RescheduleBimtekBody: {
+      sessions: components['schemas']['Session'][];
+      venue?: string;
+    };
+    CancelBimtekBody: {
+      /** @enum {string} */
+      reason: 'BENCANA' | 'ANGGARAN' | 'NARASUMBER_BERHALANGAN' | 'TEMPAT_BERHALANGAN' | 'PESERTA_KURANG' | 'LAINNYA';
+    };
+    CloseBimtekBody: {
+      minutes: components['schemas']['BimtekMinutes'];
+    };
+    NameSpeakerBody: {
+      office: string;
+      topic: string;
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+    };
+    NameOpenerBody: {
+      office: string;
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+    };
+    AddTopicBody: {
+      /** @enum {string} */
+      code: '5W1H' | 'ETIKA' | 'FOTO' | 'VIDEO' | 'MEDIA_SOSIAL' | 'CEK_FAKTA' | 'ADMIN_SITUS' | 'BEBAS';
+      title: string;
+      jp: number;
+    };
+    SendInvitationBody: {
+      /** @enum {string} */
+      invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
+      wilayah: string;
+      /** Format: uuid */
+      kimId?: string;
+      seats?: number;
+    };
+    RegisterParticipantBody: {
+      kelurahan?: string;
+      /** Format: uuid */
+      kimId?: string;
+      /** @enum {string} */
+      role: 'CAMAT' | 'LURAH' | 'PERANGKAT' | 'CALON_ANGGOTA' | 'ANGGOTA_KIM' | 'TOKOH_MASYARAKAT' | 'LAINNYA';
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+    };
+    CheckInCode: {
+      code: string;
+      validUntil: string;
+    };
+    CheckInBody: {
+      code: string;
+    };
+    RecordAttendanceBody: {
+      /** Format: uuid */
+      personId: string;
+      session: number;
+      at: string;
+    };
+    AdmitWalkInBody: {
+      session: number;
+      at: string;
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+      kelurahan?: string;
+      /** Format: uuid */
+      kimId?: string;
+      /** @enum {string} */
+      role: 'CAMAT' | 'LURAH' | 'PERANGKAT' | 'CALON_ANGGOTA' | 'ANGGOTA_KIM' | 'TOKOH_MASYARAKAT' | 'LAINNYA';
+    };
+    CorrectAttendanceBody: {
+      /** Format: uuid */
+      personId: string;
+      session: number;
+      attended: boolean;
+      late?: boolean;
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+    };
+    RecordTestResultBody: {
+      /** Format: uuid */
+      personId: string;
+      /** @enum {string} */
+      test: 'PRE' | 'POST';
+      score: number;
+    };
+    CorrectTestResultBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+      /** Format: uuid */
+      personId: string;
+      /** @enum {string} */
+      test: 'PRE' | 'POST';
+      score: number;
+    };
+    CertificateRegister: {
+      certificates: components['schemas']['CertificateEntry'][];
+    };
+    CertificateEntry: {
+      result: components['schemas']['CertificateResult'];
+      /** Format: uuid */
+      certificateId: string;
+      number: string;
+      /** Format: uuid */
+      bimtekId: string;
+      theme: string;
+      /** Format: date */
+      firstDay: string;
+      /** Format: date */
+      lastDay: string;
+      jp: number;
+      organiser: string;
+      /** Format: date */
+      issuedOn: string;
+      /** @enum {string} */
+      status: 'VALID' | 'REVOKED';
+    };
+    CertificateResult: {
+      attended: number;
+      sessions: number;
+      preTest?: number;
+      postTest?: number;
+    };
+    RevokeCertificateBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'KECURANGAN' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+    };
+    ParticipantRecord: {
+      jp: number;
+      bimteks: components['schemas']['AttendedBimtek'][];
+      /** Format: uuid */
+      personId: string;
+    };
+    AttendedBimtek: {
+      /** Format: uuid */
+      bimtekId: string;
+      theme: string;
+      kecamatan: string;
+      /** Format: date */
+      firstDay: string;
+      /** @enum {string} */
+      status: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+      attended: number;
+      sessions: number;
+      preTest?: number;
+      postTest?: number;
+      jp: number;
+      /** Format: uuid */
+      certificateId?: string;
+    };
+    LiteracyGain: {
+      smallestCell: number;
+      byKecamatan: components['schemas']['KecamatanGain'][];
+      byBimtek: components['schemas']['BimtekGain'][];
+    };
+    KecamatanGain: {
+      kecamatan: string;
+      participants?: number;
+      meanPreTest?: number;
+      meanPostTest?: number;
+      meanGain?: number;
+      /** @enum {boolean} */
+      suppressed: true | false;
+    };
+    BimtekGain: {
+      /** Format: uuid */
+      bimtekId: string;
+      kecamatan: string;
+      theme: string;
+      /** Format: date */
+      firstDay: string;
+      participants?: number;
+      meanPreTest?: number;
+      meanPostTest?: number;
+      meanGain?: number;
+      /** @enum {boolean} */
+      suppressed: true | false;
+    };
+    FollowUpBoard: {
+      daysToSk: components['schemas']['DaysToSk'];
+      commitments: components['schemas']['FollowUpEntry'][];
+    };
+    DaysToSk: {
+      fulfilled: number;
+      median?: number;
+      p90?: number;
+    };
+    FollowUpEntry: {
+      kelurahan: string;
+      name: string;
+      /** Format: uuid */
+      bimtekId: string;
+      /** Format: date */
+      heldOn: string;
+      /** Format: date */
+      dueOn: string;
+      /** @enum {string} */
+      status: 'open' | 'reminded' | 'overdue' | 'fulfilled';
+      days: number;
+      /** Format: uuid */
+      kimId?: string;
+      /** Format: date */
+      fulfilledOn?: string;
+    };
+    ProgrammeCoverage: {
+      kecamatan: components['schemas']['RegionsReached'];
+      kelurahan: components['schemas']['RegionsReached'];
+      people: number;
+      jp: number;
+    };
+    RegionsReached: {
+      reached: number;
+      total: number;
     };
     /** @description RFC 9457. What each code means stands at /problems. */
     Problem: {
@@ -1928,12 +2866,16 @@ export interface components {
       };
     };
     /**
-     * @description - `breach_not_found`: There is no such breach
+     * @description - `bimtek_not_found`: There is no such Bimtek
+     *     - `breach_not_found`: There is no such breach
      *     - `break_glass_not_found`: There is no such break-glass grant
+     *     - `certificate_not_found`: There is no such certificate
      *     - `data_request_not_found`: There is no such request
      *     - `document_missing`: No document of this SK is kept here
      *     - `import_not_found`: There is no such import
+     *     - `invitation_not_found`: There is no such invitation
      *     - `kim_not_found`: There is no such KIM
+     *     - `participant_not_found`: Nobody of this id takes part in the Bimtek
      *     - `person_not_found`: There is no such person
      *     - `problem_not_found`: There is no such problem
      *     - `route_not_found`: There is nothing at this address
@@ -1947,12 +2889,16 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?:
+            | 'bimtek_not_found'
             | 'breach_not_found'
             | 'break_glass_not_found'
+            | 'certificate_not_found'
             | 'data_request_not_found'
             | 'document_missing'
             | 'import_not_found'
+            | 'invitation_not_found'
             | 'kim_not_found'
+            | 'participant_not_found'
             | 'person_not_found'
             | 'problem_not_found'
             | 'route_not_found'
@@ -1989,13 +2935,23 @@ export interface components {
      *     - `already_member`: The person is a member of this KIM already
      *     - `already_merged`: The record was merged with another already
      *     - `already_registered`: The Diskominfo has the KIM in its register already
+     *     - `attendance_recorded`: The attendance of this session is recorded otherwise already
+     *     - `check_in_spent`: The check-in code was used already
      *     - `concurrent_change`: Others are changing the same thing
      *     - `data_request_answered`: The request was answered otherwise already
+     *     - `invitation_answered`: The invitation was answered otherwise already
+     *     - `invitation_known`: They were invited already
      *     - `kim_name_taken`: Another KIM of this region has the name
+     *     - `material_known`: The material was added with other words or another link
+     *     - `minutes_number_taken`: The organiser used this number for other minutes
      *     - `musyawarah_held`: The musyawarah of this KIM was held on another day
+     *     - `participant_known`: The person takes part in this Bimtek already
      *     - `person_known`: A person with this NIK is registered already
      *     - `post_occupied`: The post is held by somebody else
+     *     - `result_recorded`: Another result of this test is recorded already
      *     - `sk_number_taken`: The issuing office used this SK number before
+     *     - `topic_known`: The topic is on the agenda otherwise
+     *     - `venue_taken`: Another Bimtek has the venue at this time
      */
     Problem409: {
       headers: {
@@ -2009,13 +2965,23 @@ export interface components {
             | 'already_member'
             | 'already_merged'
             | 'already_registered'
+            | 'attendance_recorded'
+            | 'check_in_spent'
             | 'concurrent_change'
             | 'data_request_answered'
+            | 'invitation_answered'
+            | 'invitation_known'
             | 'kim_name_taken'
+            | 'material_known'
+            | 'minutes_number_taken'
             | 'musyawarah_held'
+            | 'participant_known'
             | 'person_known'
             | 'post_occupied'
-            | 'sk_number_taken';
+            | 'result_recorded'
+            | 'sk_number_taken'
+            | 'topic_known'
+            | 'venue_taken';
         } & components['schemas']['Problem'];
       };
     };
@@ -2068,15 +3034,25 @@ export interface components {
       };
     };
     /**
-     * @description - `break_glass_needless`: You see the people of this region without a grant
+     * @description - `bimtek_cancelled`: The Bimtek was cancelled
+     *     - `bimtek_closed`: The Bimtek is closed: what was recorded changes by correction only
+     *     - `bimtek_full`: All seats of the Bimtek are taken
+     *     - `bimtek_not_open`: The Bimtek is not open
+     *     - `bimtek_not_over`: The last session of the Bimtek is yet to come
+     *     - `bimtek_open`: The Bimtek is under way
+     *     - `bimtek_without_topics`: The Bimtek has no topics
+     *     - `break_glass_needless`: You see the people of this region without a grant
      *     - `break_glass_too_long`: A break-glass grant is not for so long
      *     - `break_glass_too_wide`: A break-glass grant is not for a whole city
+     *     - `certificate_revoked`: The certificate was revoked
+     *     - `check_in_invalid`: The check-in code is not one of this Bimtek
      *     - `consent_missing`: There is no such consent to withdraw
      *     - `date_in_future`: What is recorded has not happened yet
      *     - `dates_out_of_order`: The dates are not in order
      *     - `erasure_refused`: The law keeps the person’s data for now
      *     - `guardian_consent_missing`: A guardian has to consent first
      *     - `guardian_unfit`: This person cannot consent for the child
+     *     - `has_attended`: The person was there already
      *     - `holds_post`: The member still holds a post
      *     - `idempotency_key_reused`: The Idempotency-Key stands for another request
      *     - `kim_dissolved`: The KIM was dissolved
@@ -2085,23 +3061,34 @@ export interface components {
      *     - `musyawarah_missing`: The musyawarah has not been held
      *     - `not_a_member`: The person is not a member of this KIM
      *     - `not_a_minor`: The person is no child
+     *     - `not_a_participant`: The person is not registered for this Bimtek
+     *     - `not_an_attendee`: The person has attended no session
      *     - `not_established`: The KIM has no SK yet
      *     - `not_registered`: The KIM is not in the register of the Diskominfo
      *     - `nothing_to_correct`: It is recorded so already
      *     - `office_not_revoked`: The office was never revoked
      *     - `officers_incomplete`: Ketua, Sekretaris and Bendahara are not all appointed
+     *     - `on_waiting_list`: The person is on the waiting list
+     *     - `outside_kecamatan`: The region belongs to another kecamatan
+     *     - `outside_session`: This is not the time of the session
      *     - `own_office`: Nobody revokes the office by which they act
+     *     - `participant_name_missing`: There is no name to print on the certificate
      *     - `person_erased`: The person was erased
      *     - `person_restricted`: The processing of this person’s data is restricted
      *     - `post_vacant`: Nobody holds the post
      *     - `roster_full`: The KIM has as many members as it may have
+     *     - `session_unknown`: The Bimtek has no such session
      *     - `signatory_unknown`: There is no name to print for who signs
      *     - `sk_in_force`: The SK of the KIM is in force
      *     - `sk_not_in_force`: The KIM has no SK in force
+     *     - `speaker_unknown`: The person is no speaker of this Bimtek
      *     - `text_unprintable`: A text has a letter that documents cannot show
      *     - `time_in_future`: The time lies in the future
      *     - `too_few_members`: The KIM has fewer members than it must have
      *     - `too_many_members`: The KIM has more members than it may have
+     *     - `topic_unknown`: The Bimtek has no such topic
+     *     - `venue_missing`: People meet somewhere: the Bimtek needs a venue
+     *     - `venue_needless`: A Bimtek that is held online only has no venue
      *     - `wilayah_unknown`: The city has no such region
      *     - `wilayah_without_kim`: No KIM is seated in a region of this level
      */
@@ -2113,15 +3100,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?:
+            | 'bimtek_cancelled'
+            | 'bimtek_closed'
+            | 'bimtek_full'
+            | 'bimtek_not_open'
+            | 'bimtek_not_over'
+            | 'bimtek_open'
+            | 'bimtek_without_topics'
             | 'break_glass_needless'
             | 'break_glass_too_long'
             | 'break_glass_too_wide'
+            | 'certificate_revoked'
+            | 'check_in_invalid'
             | 'consent_missing'
             | 'date_in_future'
             | 'dates_out_of_order'
             | 'erasure_refused'
             | 'guardian_consent_missing'
             | 'guardian_unfit'
+            | 'has_attended'
             | 'holds_post'
             | 'idempotency_key_reused'
             | 'kim_dissolved'
@@ -2130,23 +3127,34 @@ export interface components {
             | 'musyawarah_missing'
             | 'not_a_member'
             | 'not_a_minor'
+            | 'not_a_participant'
+            | 'not_an_attendee'
             | 'not_established'
             | 'not_registered'
             | 'nothing_to_correct'
             | 'office_not_revoked'
             | 'officers_incomplete'
+            | 'on_waiting_list'
+            | 'outside_kecamatan'
+            | 'outside_session'
             | 'own_office'
+            | 'participant_name_missing'
             | 'person_erased'
             | 'person_restricted'
             | 'post_vacant'
             | 'roster_full'
+            | 'session_unknown'
             | 'signatory_unknown'
             | 'sk_in_force'
             | 'sk_not_in_force'
+            | 'speaker_unknown'
             | 'text_unprintable'
             | 'time_in_future'
             | 'too_few_members'
             | 'too_many_members'
+            | 'topic_unknown'
+            | 'venue_missing'
+            | 'venue_needless'
             | 'wilayah_unknown'
             | 'wilayah_without_kim';
         } & components['schemas']['Problem'];
@@ -2292,7 +3300,13 @@ export interface operations {
       header?: {
         /** @description For what personal data is read; left out, for what the route is there for. Every read is recorded */
         'Kim-Purpose'?:
-          'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+          | 'PENDAFTARAN'
+          | 'PEMBINAAN_KIM'
+          | 'PENERBITAN_SK'
+          | 'SERTIFIKAT'
+          | 'PENGAWASAN'
+          | 'HAK_SUBJEK'
+          | 'KEWAJIBAN_HUKUM';
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
         'Kim-Position'?: string;
       };
@@ -2330,7 +3344,13 @@ export interface operations {
       header?: {
         /** @description For what personal data is read; left out, for what the route is there for. Every read is recorded */
         'Kim-Purpose'?:
-          'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+          | 'PENDAFTARAN'
+          | 'PEMBINAAN_KIM'
+          | 'PENERBITAN_SK'
+          | 'SERTIFIKAT'
+          | 'PENGAWASAN'
+          | 'HAK_SUBJEK'
+          | 'KEWAJIBAN_HUKUM';
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
         'Kim-Position'?: string;
         /** @description The id of a grant, to see people outside your jurisdiction; every such read is on record */
@@ -2400,7 +3420,13 @@ export interface operations {
       header?: {
         /** @description For what personal data is read; left out, for what the route is there for. Every read is recorded */
         'Kim-Purpose'?:
-          'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+          | 'PENDAFTARAN'
+          | 'PEMBINAAN_KIM'
+          | 'PENERBITAN_SK'
+          | 'SERTIFIKAT'
+          | 'PENGAWASAN'
+          | 'HAK_SUBJEK'
+          | 'KEWAJIBAN_HUKUM';
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
         'Kim-Position'?: string;
       };
@@ -3133,7 +4159,13 @@ export interface operations {
       header?: {
         /** @description For what personal data is read; left out, for what the route is there for. Every read is recorded */
         'Kim-Purpose'?:
-          'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+          | 'PENDAFTARAN'
+          | 'PEMBINAAN_KIM'
+          | 'PENERBITAN_SK'
+          | 'SERTIFIKAT'
+          | 'PENGAWASAN'
+          | 'HAK_SUBJEK'
+          | 'KEWAJIBAN_HUKUM';
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
         'Kim-Position'?: string;
         /** @description The id of a grant, to see people outside your jurisdiction; every such read is on record */
@@ -4642,7 +5674,13 @@ export interface operations {
       header?: {
         /** @description For what personal data is read; left out, for what the route is there for. Every read is recorded */
         'Kim-Purpose'?:
-          'PENDAFTARAN' | 'PEMBINAAN_KIM' | 'PENERBITAN_SK' | 'PENGAWASAN' | 'HAK_SUBJEK' | 'KEWAJIBAN_HUKUM';
+          | 'PENDAFTARAN'
+          | 'PEMBINAAN_KIM'
+          | 'PENERBITAN_SK'
+          | 'SERTIFIKAT'
+          | 'PENGAWASAN'
+          | 'HAK_SUBJEK'
+          | 'KEWAJIBAN_HUKUM';
         /** @description The id of a grant, to see people outside your jurisdiction; every such read is on record */
         'Kim-Break-Glass'?: string;
       };
@@ -4731,6 +5769,31 @@ export interface operations {
           'application/json': components['schemas']['SigningKeys'];
         };
       };
+      503: components['responses']['Problem503'];
+    };
+  };
+  verifyCertificateShow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As the QR code of the certificate has it */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateVerification'];
+          'text/html': unknown;
+        };
+      };
+      404: components['responses']['Problem404'];
       503: components['responses']['Problem503'];
     };
   };
@@ -4845,6 +5908,1351 @@ export interface operations {
       404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksFind: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+        month?: string;
+        status?: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
+      200: {
+        headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BimtekCalendar'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksPlan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It exists */
+      201: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          /** @description Where it is */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BimtekDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksReschedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RescheduleBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksCancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksOpen: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksClose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaNameSpeaker: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameSpeakerBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaDropSpeaker: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        personId: string;
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaNameOpener: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameOpenerBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaAddTopic: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddTopicBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaDropTopic: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        topicId: string;
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaAddMaterial: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddMaterialBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  invitationsSend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendInvitationBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  invitationsConfirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  invitationsDecline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceRegister: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterParticipantBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceWithdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        personId: string;
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path: {
+        session: number;
+        bimtekId: string;
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInCode'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCheckIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckInBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceAttend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAttendanceBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceWalkIn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdmitWalkInBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCorrectAttendance: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectAttendanceBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceTestResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTestResultBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCorrectTestResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectTestResultBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  certificatesFind: {
+    parameters: {
+      query: {
+        personId: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateRegister'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  certificatesDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        certificateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  certificatesRevoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        certificateId: string;
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevokeCertificateBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  trainingReportsRecord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipantRecord'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  trainingReportsLiteracyGain: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LiteracyGain'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  trainingReportsFollowUp: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpBoard'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  trainingReportsCoverage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeCoverage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  calendarCalendar: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
       503: components['responses']['Problem503'];
     };
   };
