@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  addTopic,
   appointOfficer,
   type Caller,
+  closeBimtek,
+  getBimtek,
   getImport,
   getKim,
   getPerson,
@@ -10,17 +13,24 @@ import {
   holdMusyawarah,
   issueSk,
   joinMember,
+  openBimtek,
   openBreakGlass,
+  planBimtek,
+  type PlanBimtekBody,
   POSTS,
   proposeKim,
+  recordAttendance,
   recordBreach,
   recordDataRequest,
+  recordTestResult,
+  registerParticipant,
   registerPerson,
   revokeOffice,
   type Role,
   ROLES,
   type Rpc,
   SCOPES,
+  sendInvitation,
   startImport,
   type Written,
 } from '@app/contracts';
@@ -28,20 +38,26 @@ import { createGateway } from '../apps/gateway/src/gateway';
 import { gatewayConfig } from '../apps/gateway/src/gateway.config';
 import { AUDIENCE, createIssuer, ISSUER } from '../apps/gateway/src/gateway.fixtures';
 import { startRegistry } from '../apps/registry/src/registry.fixtures';
+import { startTrainingOn } from '../apps/training/src/training.fixtures';
 import {
   type Access,
+  ARRIVAL,
   AUTHORISATION,
+  BIMTEK_ID,
   BREACH_ID,
   DATA_REQUEST_ID,
   GRANT_ID,
   IMPORT_ID,
+  INVITATION_ID,
   KELURAHAN,
   KETUA,
   KIM_ID,
   PARTS,
   PERSON_ID,
+  PLAN,
   SK_ID,
   SUBJECT,
+  TOPIC_ID,
 } from './authorisation.table';
 import { waitUntil } from './support/wait-until';
 
@@ -105,14 +121,17 @@ const expected = (access: Access): Record<string, Outcome> => {
 
 describe('Who may do what', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>;
+  let training: Awaited<ReturnType<typeof startTrainingOn>>;
   let issuer: Awaited<ReturnType<typeof createIssuer>>;
   let gateway: NestFastifyApplication;
   let address: string;
   let tokens: ReadonlyMap<string, string | undefined>;
   const routes: string[] = [];
+  let certificateId = '';
 
   beforeAll(async () => {
     registry = await startRegistry();
+    training = await startTrainingOn(registry.natsUrl);
     issuer = await createIssuer();
     gateway = await createGateway(
       gatewayConfig({
@@ -130,10 +149,12 @@ describe('Who may do what', () => {
     address = await gateway.getUrl();
     tokens = new Map<string, string | undefined>([['nobody', undefined], ...(await issuedTokens())]);
     await makeThings();
+    certificateId = await holdBimteks();
   }, 120_000);
 
   afterAll(async () => {
     await gateway.close();
+    await training.stop();
     await registry.stop();
     issuer.remove();
   });
@@ -148,38 +169,67 @@ describe('Who may do what', () => {
     return (await Promise.all(both)).flat();
   };
 
+  const by = (role: Role): Caller => ({ role, ...HOLDERS[role].own });
+
+  const command = <Request extends object>(rpc: Rpc<Request, Written>, caller: Caller, data: NoInfer<Request>) => {
+    const stamp = { at: AT, by: caller, commandId: randomUUID(), correlationId: randomUUID() };
+    return registry.client.command(rpc, data, stamp, { timeoutMs: 60_000 });
+  };
+
+  /** One Bimtek that is planned, and one that is closed. Returns the id of the certificate from it. */
+  const holdBimteks = async (): Promise<string> => {
+    const admin = by('admin_diskominfo');
+    const send = <Request extends object>(rpc: Rpc<Request, Written>, data: NoInfer<Request>) =>
+      command(rpc, admin, data);
+    const participant = { personId: PERSON_ID, kelurahan: KELURAHAN, role: 'CALON_ANGGOTA' } as const;
+    const plan = async (bimtekId: string) => {
+      await send(planBimtek, { ...(PLAN as PlanBimtekBody), bimtekId });
+      await send(addTopic, { bimtekId, topicId: TOPIC_ID, code: 'ETIKA', title: 'Etika', jp: 2 });
+      await send(registerParticipant, { bimtekId, ...participant });
+    };
+    await plan(BIMTEK_ID);
+    const invitation = { invitationId: INVITATION_ID, invitee: 'LURAH', wilayah: KELURAHAN } as const;
+    await send(sendInvitation, { bimtekId: BIMTEK_ID, ...invitation });
+    const bimtekId = randomUUID();
+    await plan(bimtekId);
+    await send(openBimtek, { bimtekId });
+    await send(recordAttendance, { bimtekId, ...ARRIVAL });
+    await send(recordTestResult, { bimtekId, personId: PERSON_ID, test: 'POST', score: 80 });
+    const minutes = { number: randomUUID(), signedOn: '2024-02-20', summary: 'Selesai' };
+    const { position: atLeast } = await send(closeBimtek, { bimtekId, minutes });
+    const { participants } = await waitUntil('it is shown', () =>
+      registry.client.query(getBimtek, { bimtekId }, { at: AT, by: admin, atLeast }).catch(() => undefined),
+    );
+    return participants[0]?.certificateId ?? 'none';
+  };
+
   /** A KIM with an SK, its people, an office that was revoked and a grant. */
   const makeThings = async (): Promise<void> => {
     const { client } = registry;
-    const by = (role: Role): Caller => ({ role, ...HOLDERS[role].own });
     const lurah = by('lurah');
-    const send = <Request extends object>(rpc: Rpc<Request, Written>, caller: Caller, data: NoInfer<Request>) => {
-      const stamp = { at: AT, by: caller, commandId: randomUUID(), correlationId: randomUUID() };
-      return client.command(rpc, data, stamp, { timeoutMs: 60_000 });
-    };
     const people = [KETUA, SEKRETARIS, PERSON_ID];
     for (const personId of people)
-      await send(registerPerson, lurah, { personId, wilayah: KELURAHAN, name: 'Contoh Satu' });
-    await send(proposeKim, lurah, { kimId: KIM_ID, name: 'Contoh', wilayah: KELURAHAN });
-    await send(holdMusyawarah, lurah, { kimId: KIM_ID, heldOn: '2023-10-25', participants: 40 });
+      await command(registerPerson, lurah, { personId, wilayah: KELURAHAN, name: 'Contoh Satu' });
+    await command(proposeKim, lurah, { kimId: KIM_ID, name: 'Contoh', wilayah: KELURAHAN });
+    await command(holdMusyawarah, lurah, { kimId: KIM_ID, heldOn: '2023-10-25', participants: 40 });
     for (const [index, post] of POSTS.entries()) {
       const member = { kimId: KIM_ID, personId: people[index] ?? '' };
-      await send(joinMember, lurah, { ...member, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-25' });
-      await send(appointOfficer, lurah, { ...member, post, since: '2023-10-25' });
+      await command(joinMember, lurah, { ...member, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-25' });
+      await command(appointOfficer, lurah, { ...member, post, since: '2023-10-25' });
     }
     const sk = { kimId: KIM_ID, skId: SK_ID, number: '8 Tahun 2024', decreedOn: '2024-01-10' };
-    await send(issueSk, lurah, { ...sk, signatory: { personId: PERSON_ID, capacity: 'DEFINITIF' } });
+    await command(issueSk, lurah, { ...sk, signatory: { personId: PERSON_ID, capacity: 'DEFINITIF' } });
     const office = { subject: SUBJECT, role: 'lurah', jurisdiction: KELURAHAN, reason: 'MUTASI' } as const;
-    await send(revokeOffice, by('admin_diskominfo'), office);
+    await command(revokeOffice, by('admin_diskominfo'), office);
     const asked = { personId: PERSON_ID, kind: 'AKSES', receivedAt: AT } as const;
-    await send(recordDataRequest, lurah, { dataRequestId: DATA_REQUEST_ID, ...asked });
+    await command(recordDataRequest, lurah, { dataRequestId: DATA_REQUEST_ID, ...asked });
     const noticed = { noticedAt: AT, fields: ['name' as const], affected: 1 };
-    await send(recordBreach, by('admin_diskominfo'), { breachId: BREACH_ID, ...noticed });
+    await command(recordBreach, by('admin_diskominfo'), { breachId: BREACH_ID, ...noticed });
     const file = { file: 'kims.csv', rows: 0, kims: 0, refused: [], duplicates: [] };
-    await send(startImport, by('admin_diskominfo'), { importId: IMPORT_ID, ...file });
+    await command(startImport, by('admin_diskominfo'), { importId: IMPORT_ID, ...file });
     const grant = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 60 } as const;
     const opener: Caller = { subject: 'opener', role: 'camat', jurisdiction: '18.72.01' };
-    const { position: atLeast } = await send(openBreakGlass, opener, { grantId: GRANT_ID, ...grant });
+    const { position: atLeast } = await command(openBreakGlass, opener, { grantId: GRANT_ID, ...grant });
     const context = { at: AT, by: lurah, atLeast };
     await waitUntil('read models show it', () =>
       Promise.all([
@@ -191,10 +241,15 @@ describe('Who may do what', () => {
     );
   };
 
-  const send = async (route: string, { body, csv }: Access, token: string | undefined) => {
+  const send = async (
+    route: string,
+    { body, csv, query = csv === undefined ? '' : 'file=kims.csv' }: Access,
+    token: string | undefined,
+  ) => {
     const [method = '', path = ''] = route.split(' ');
-    const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => PARTS[name] ?? name);
-    const answer = await fetch(`${address}${filled}${csv === undefined ? '' : '?file=kims.csv'}`, {
+    const parts: Readonly<Record<string, string>> = { ...PARTS, certificateId };
+    const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => parts[name] ?? name);
+    const answer = await fetch(`${address}${filled}?${query}`, {
       method,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),

@@ -19,6 +19,9 @@ export const GRANT_ID = 'a0000000-0000-4000-8000-000000000004';
 export const DATA_REQUEST_ID = 'a0000000-0000-4000-8000-000000000005';
 export const BREACH_ID = 'a0000000-0000-4000-8000-000000000006';
 export const IMPORT_ID = 'a0000000-0000-4000-8000-000000000007';
+export const BIMTEK_ID = 'a0000000-0000-4000-8000-000000000008';
+export const INVITATION_ID = 'a0000000-0000-4000-8000-000000000009';
+export const TOPIC_ID = 'a0000000-0000-4000-8000-000000000010';
 export const KETUA = 'a0000000-0000-4000-8000-000000000012';
 export const SUBJECT = 'lurah-whose-office-was-revoked';
 
@@ -32,6 +35,10 @@ export const PARTS: Readonly<Record<string, string>> = {
   breachId: BREACH_ID,
   importId: IMPORT_ID,
   subject: SUBJECT,
+  bimtekId: BIMTEK_ID,
+  invitationId: INVITATION_ID,
+  topicId: TOPIC_ID,
+  session: '1',
   post: 'KETUA',
   code: 'forbidden',
   token: 'none',
@@ -43,6 +50,7 @@ export interface Access {
   readonly own?: readonly Role[];
   readonly anywhere?: readonly Role[];
   readonly body?: object;
+  readonly query?: string;
   /** A file in place of a body. */
   readonly csv?: string;
 }
@@ -58,6 +66,8 @@ const SEAT_AND_OFFICERS: readonly Role[] = [...SEAT, 'ketua', 'sekretaris'];
 const KEEPERS: readonly Role[] = ['admin_diskominfo', 'camat', 'lurah'];
 const PEOPLE_SEEN: readonly Role[] = [...KEEPERS, 'auditor'];
 const OVERSEERS: readonly Role[] = ['admin_diskominfo', 'auditor'];
+/** The participant, whose person id is the subject of the token. */
+const ONESELF: readonly Role[] = ['anggota'];
 
 const DECREE = {
   ...{ number: '9 Tahun 2024', decreedOn: '2024-01-10' },
@@ -70,6 +80,14 @@ const CSV = [
   'kim_name,wilayah,no,name,unsur,occupation,joined_on',
   `Contoh Lama,${KELURAHAN},1,Contoh Satu,KWT,PETANI,2023-10-25`,
 ].join('\n');
+const SESSIONS = [{ start: '2024-02-20T08:00:00+07:00', end: '2024-02-20T12:00:00+07:00' }];
+export const PLAN = {
+  ...{ organiser: 'Diskominfo Kota Metro', kecamatan: '18.72.05', sessions: SESSIONS, capacity: 20 },
+  ...{ mode: 'DARING', theme: 'Pemberdayaan KIM' },
+};
+const PARTICIPANT = { personId: PERSON_ID, kelurahan: KELURAHAN, role: 'CALON_ANGGOTA' };
+export const ARRIVAL = { personId: PERSON_ID, session: 1, at: '2024-02-20T08:00:00+07:00' };
+const RESULT = { personId: PERSON_ID, test: 'POST', score: 80 };
 const GRANT = { wilayah: KELURAHAN, reason: 'PEMERIKSAAN', reference: '700/1/2024', minutes: 5 };
 
 /* prettier-ignore -- one line for each route */
@@ -173,6 +191,68 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/kims/:kimId/online-presence': { own: SEAT_AND_OFFICERS, body: { socialAccounts: [] } },
   'POST /v1/kims/:kimId/books': { own: SEAT_AND_OFFICERS, body: { books: [] } },
   'POST /v1/kims/:kimId/statutes': { own: SEAT_AND_OFFICERS, body: { adoptedOn: '2024-01-10' } },
+
+  'GET /bimteks.ics': { public: true },
+  'GET /verify/certificate/:token': { public: true },
+  'POST /v1/bimteks': { own: REGISTRAR, body: PLAN },
+  'GET /v1/bimteks': { anywhere: ROLES },
+  'GET /v1/bimteks/:bimtekId': { anywhere: ROLES },
+  'POST /v1/bimteks/:bimtekId/reschedule': { own: REGISTRAR, body: { sessions: SESSIONS } },
+  'POST /v1/bimteks/:bimtekId/cancel': { own: REGISTRAR, body: { reason: 'ANGGARAN' } },
+  'POST /v1/bimteks/:bimtekId/open': { own: REGISTRAR },
+  'POST /v1/bimteks/:bimtekId/close': {
+    own: REGISTRAR,
+    body: { minutes: { number: '1', signedOn: '2024-02-20', summary: 'Selesai' } },
+  },
+  'POST /v1/bimteks/:bimtekId/speakers': {
+    own: REGISTRAR,
+    body: { personId: PERSON_ID, office: 'Sekretaris', topic: 'Etika' },
+  },
+  'POST /v1/bimteks/:bimtekId/speakers/:personId/drop': { own: REGISTRAR },
+  'POST /v1/bimteks/:bimtekId/opener': { own: REGISTRAR, body: { personId: PERSON_ID, office: 'Asisten II' } },
+  'POST /v1/bimteks/:bimtekId/topics': { own: REGISTRAR, body: { code: 'FOTO', title: 'Foto', jp: 1 } },
+  'POST /v1/bimteks/:bimtekId/topics/:topicId/drop': { own: REGISTRAR },
+  'POST /v1/bimteks/:bimtekId/materials': {
+    own: REGISTRAR,
+    body: { title: 'Salindia', sha256: '0'.repeat(64), link: 'https://kim.example/a.pdf' },
+  },
+  'POST /v1/bimteks/:bimtekId/invitations': { own: REGISTRAR, body: { invitee: 'CAMAT', wilayah: '18.72.05' } },
+  'POST /v1/bimteks/:bimtekId/invitations/:invitationId/confirm': { own: ['camat', 'lurah'] },
+  'POST /v1/bimteks/:bimtekId/invitations/:invitationId/decline': { own: ['camat', 'lurah'] },
+  'POST /v1/bimteks/:bimtekId/participants': { own: REGISTRAR, body: PARTICIPANT },
+  'POST /v1/bimteks/:bimtekId/participants/:personId/withdraw': { own: REGISTRAR },
+  'GET /v1/bimteks/:bimtekId/participants/:personId/check-in-codes/:session': {
+    own: REGISTRAR,
+    anywhere: ONESELF,
+  },
+  'POST /v1/bimteks/:bimtekId/check-ins': { own: REGISTRAR, body: { code: 'aaaaaaaa.bbbbbbbb.cccccccc' } },
+  'POST /v1/bimteks/:bimtekId/attendance': { own: REGISTRAR, body: ARRIVAL },
+  'POST /v1/bimteks/:bimtekId/walk-ins': {
+    own: REGISTRAR,
+    body: { ...PARTICIPANT, session: 1, at: ARRIVAL.at },
+  },
+  'POST /v1/bimteks/:bimtekId/attendance/corrections': {
+    own: REGISTRAR,
+    body: { personId: PERSON_ID, session: 1, attended: true, late: false, reason: 'SALAH_CATAT' },
+  },
+  'POST /v1/bimteks/:bimtekId/test-results': { own: REGISTRAR, body: RESULT },
+  'POST /v1/bimteks/:bimtekId/test-results/corrections': {
+    own: REGISTRAR,
+    body: { ...RESULT, reason: 'SALAH_CATAT' },
+  },
+  'POST /v1/bimteks/:bimtekId/certificates/:certificateId/revoke': {
+    own: REGISTRAR,
+    body: { reason: 'KECURANGAN' },
+  },
+  'GET /v1/certificates': {
+    anywhere: [...OVERSEERS, 'camat', ...ONESELF],
+    query: `personId=${PERSON_ID}`,
+  },
+  'GET /v1/certificates/:certificateId/document': { own: [...OVERSEERS, 'camat'], anywhere: ONESELF },
+  'GET /v1/training-records/:personId': { anywhere: [...OVERSEERS, 'camat', ...ONESELF] },
+  'GET /v1/literacy-gain': { anywhere: ROLES },
+  'GET /v1/follow-up': { anywhere: ROLES },
+  'GET /v1/programme-coverage': { anywhere: ROLES },
 
   'POST /v1/offices/:subject/revoke': { own: REGISTRAR, body: { ...OFFICE, reason: 'MUTASI' } },
   'POST /v1/offices/:subject/restore': { own: REGISTRAR, body: OFFICE },

@@ -45,14 +45,25 @@ const registryOn = async (url: string) => {
 /** The whole training service in this process, with a database and a message broker of its own. */
 export const startTraining = async () => {
   const nats = await ownNats();
-  const readModels = await throwAwayDatabase();
   const registry = await registryOn(nats.url);
+  const training = await startTrainingOn(nats.url);
+  const stop = async (): Promise<void> => {
+    await training.stop();
+    await registry.stop();
+    await nats.stop();
+  };
+  return { ...training, asked: registry.asked, stop };
+};
+
+/** The same, on the message broker of a registry. */
+export const startTrainingOn = async (natsUrl: string) => {
+  const readModels = await throwAwayDatabase();
   const secrets = mkdtempSync(join(tmpdir(), 'kim-secrets-'));
   const { privateKey } = generateKeyPairSync('ed25519');
   writeFileSync(join(secrets, 'signing.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const config = trainingConfig({
     EVENTSTORE_URL: process.env['TEST_EVENTSTORE_URL'],
-    NATS_URL: nats.url,
+    NATS_URL: natsUrl,
     DATABASE_URL: readModels.url,
     SIGNING_KEY_FILE: join(secrets, 'signing.pem'),
     PUBLIC_URL: 'https://kim.example',
@@ -66,10 +77,8 @@ export const startTraining = async () => {
   await app.init();
   const stop = async (): Promise<void> => {
     await app.close();
-    await registry.stop();
     await readModels.drop();
-    await nats.stop();
     rmSync(secrets, { recursive: true });
   };
-  return { app, client: app.get(RpcClient), asked: registry.asked, readModels, stop };
+  return { app, client: app.get(RpcClient), readModels, stop };
 };
