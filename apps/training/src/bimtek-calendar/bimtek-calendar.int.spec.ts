@@ -16,7 +16,7 @@ import {
   VENUE,
 } from '../bimtek/bimtek.fixtures';
 import { askedBy, ofBimtek, projectAll } from '../read-models.fixtures';
-import { FindBimteks, FindBimteksHandler } from './bimtek-calendar.queries';
+import { FindBimteks, FindBimteksHandler, ReadCalendar, ReadCalendarHandler } from './bimtek-calendar.queries';
 
 const JUST_BEFORE_NOVEMBER = [{ start: '2023-10-31T17:30:00Z', end: '2023-10-31T20:00:00Z' }];
 
@@ -74,5 +74,23 @@ describe('The calendar of Bimtek', () => {
     const rest = await find({ limit: 1, cursor: next });
     expect(rest).toMatchObject({ bimteks: [{ bimtekId: OTHER_BIMTEK_ID, venue: 'Aula lain' }] });
     expect(rest).not.toHaveProperty('next');
+  });
+
+  it('is public from a day on, whatever became of a Bimtek, the newest first', async () => {
+    await projectAll(spec.database, [
+      ...closed,
+      ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned, bimtekCancelled]),
+      moved,
+    ]);
+    const from = async (day: string, wilayah?: string) => {
+      const handler = new ReadCalendarHandler(spec.database, new ReadModels(spec.database, []));
+      const { bimteks } = await handler.execute(new ReadCalendar({ from: day, ...(wilayah && { wilayah }) }));
+      return bimteks.map(({ bimtekId, status }) => [bimtekId, status]);
+    };
+    const later = [OTHER_BIMTEK_ID, 'CANCELLED'];
+    await expect(from('2023-10-19')).resolves.toEqual([later, [BIMTEK_ID, 'CLOSED']]);
+    await expect(from('2023-10-21')).resolves.toEqual([later]);
+    await expect(from('2023-11-02')).resolves.toEqual([]);
+    await expect(from('2023-10-19', '18.72.04')).resolves.toEqual([]);
   });
 });
