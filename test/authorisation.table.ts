@@ -66,7 +66,7 @@ const SEAT_AND_OFFICERS: readonly Role[] = [...SEAT, 'ketua', 'sekretaris'];
 const KEEPERS: readonly Role[] = ['admin_diskominfo', 'camat', 'lurah'];
 const PEOPLE_SEEN: readonly Role[] = [...KEEPERS, 'auditor'];
 const OVERSEERS: readonly Role[] = ['admin_diskominfo', 'auditor'];
-/** The participant, whose person id is the subject of the token. */
+/** The person whom it is about, whose person id is the subject of the token. */
 const ONESELF: readonly Role[] = ['anggota'];
 
 const DECREE = {
@@ -103,9 +103,9 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/persons': { own: KEEPERS, body: { wilayah: KELURAHAN, name: 'Contoh Satu' } },
   // Of somebody else's person it says no more than of one that there is not.
   'POST /v1/persons/search': { anywhere: PEOPLE, body: { nik: '1872054101900001' } },
-  'GET /v1/persons/:personId': { own: PEOPLE_SEEN },
-  'GET /v1/persons/:personId/access-log': { own: OVERSEERS },
-  'GET /v1/persons/:personId/export': { own: PEOPLE_SEEN },
+  'GET /v1/persons/:personId': { own: PEOPLE_SEEN, anywhere: ONESELF },
+  'GET /v1/persons/:personId/access-log': { own: OVERSEERS, anywhere: ONESELF },
+  'GET /v1/persons/:personId/export': { own: PEOPLE_SEEN, anywhere: ONESELF },
   'POST /v1/persons/:personId/corrections': { own: KEEPERS, body: { name: 'Contoh Dua', reason: 'SALAH_CATAT' } },
   'POST /v1/persons/:personId/merge': { own: KEEPERS, body: { into: KETUA } },
   'POST /v1/persons/:personId/consents': {

@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { NamedPeople, NamedPerson, PersonId, QueryContext, ReadPeopleRequest } from '@app/contracts';
 import { NotFound, Rejected } from '@app/event-sourcing';
 import { Persons } from '../person/persons';
-import { PersonRecords, type PersonRow } from '../person-record/person-record.queries';
+import { PersonRecords, type SeenPerson } from '../person-record/person-record.queries';
 import { PeopleReader, type Request } from '../personal-data-access/people-reader';
 
 export class ReadPeople extends Query<NamedPeople> {
@@ -32,7 +32,7 @@ export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
   ) {}
 
   async execute({ data: { personIds, purpose }, context, request }: ReadPeople): Promise<NamedPeople> {
-    const rows: (PersonRow | undefined)[] = [];
+    const rows: (SeenPerson | undefined)[] = [];
     for (const personId of personIds) rows.push(await this.recordOf(personId, context));
     const known = rows.filter((row) => row !== undefined);
     const sealed = known.map(({ personId, stream, restricted, fields }) => ({
@@ -44,7 +44,7 @@ export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
       purpose,
       occasion: 'DOCUMENT',
       request,
-      breakGlass: context.breakGlass,
+      breakGlass: known.find(({ breakGlass }) => breakGlass !== undefined)?.breakGlass,
     } as const;
     const opened = await this.people.open(sealed, reading);
     const names = new Map(known.map((row, index) => [row, opened[index] ?? {}]));
@@ -57,7 +57,7 @@ export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
   }
 
   /** Undefined for who is unknown or was erased. Throws `Forbidden`. */
-  private async recordOf(personId: string, context: QueryContext): Promise<PersonRow | undefined> {
+  private async recordOf(personId: string, context: QueryContext): Promise<SeenPerson | undefined> {
     try {
       return await this.records.record(personId, context);
     } catch (error) {

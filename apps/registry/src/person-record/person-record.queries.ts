@@ -36,7 +36,7 @@ export interface PersonRow {
 }
 
 /** A record that somebody may see, and the grant by which, when that is break-glass. */
-type SeenPerson = PersonRow & Pick<QueryContext, 'breakGlass'>;
+export type SeenPerson = PersonRow & Pick<QueryContext, 'breakGlass'>;
 
 const RECORD = `
   select record.person_id as "personId", record.wilayah, record.stream, record.fields, record.restricted, record.erased,

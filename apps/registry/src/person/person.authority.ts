@@ -3,7 +3,7 @@ import { type Actor, covers, Forbidden } from '@app/event-sourcing';
 /** Those who keep the records of a region: its Lurah, the Camat above, and the Diskominfo of the city. */
 const KEEPERS: readonly string[] = ['admin_diskominfo', 'camat', 'lurah'];
 
-const OFFICERS: readonly string[] = ['ketua', 'sekretaris'];
+const PEOPLE_OF_KIM: readonly string[] = ['ketua', 'sekretaris', 'anggota'];
 
 export const keepsPeopleOf = ({ role, jurisdiction }: Actor, wilayah: string): boolean =>
   KEEPERS.includes(role) && covers(jurisdiction, wilayah);
@@ -21,9 +21,9 @@ const isAuditorOf = ({ role, jurisdiction }: Actor, wilayah: string): boolean =>
 export const maySeePeopleOf = (actor: Actor, wilayah: string): boolean =>
   keepsPeopleOf(actor, wilayah) || isAuditorOf(actor, wilayah);
 
-/** Officers of a KIM carry their person id as the subject of their token. */
+/** The people of a KIM carry their person id as the subject of their token. What is held of them is theirs to see (UU 27/2022 Pasal 7). */
 export const isOneself = ({ role, subject }: Actor, personIds: readonly string[]): boolean =>
-  OFFICERS.includes(role) && personIds.includes(subject);
+  PEOPLE_OF_KIM.includes(role) && personIds.includes(subject);
 
 /** Who may see by whom a person's data was read: the registrar, auditors, and the person. */
 export const maySeeReadsOf = (actor: Actor, wilayah: string, personIds: readonly string[]): boolean =>
