@@ -42,7 +42,7 @@ const report = (findings: readonly Finding[]): string =>
 void new Command('chaos')
   .option('--rounds <number>', 'how often processes are killed', wholeNumber, 12)
   .option('--freeze <seconds>', 'how long each process is frozen after that; 0 for not at all', wholeNumber, 30)
-  .option('--instances <number>', 'of registry and gateway, each', wholeNumber, 2)
+  .option('--instances <number>', 'of each service', wholeNumber, 2)
   .option('--victims <names...>', 'who is killed; everybody when nobody is named')
   .option('--seed <number>', 'decides who is killed when', wholeNumber, randomInt(2 ** 32))
   .action(chaos)

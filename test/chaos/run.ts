@@ -14,7 +14,7 @@ export interface Faults {
   readonly freeze: number;
   /** Decides who is killed when. */
   readonly seed: number;
-  /** How many registries and how many gateways there are. */
+  /** How many processes each service has. */
   readonly instances: number;
   /** Names of the processes that are killed; all when absent. */
   readonly victims?: readonly string[];
@@ -34,7 +34,11 @@ export interface ChaosResult {
 export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   const { dataDir, say, instances } = options;
   const env = { PATH: process.env['PATH'], RATE_LIMIT: '0' };
-  const stack = await startStack({ dataDir, instances: { registry: instances, gateway: instances }, env });
+  const stack = await startStack({
+    dataDir,
+    instances: { registry: instances, training: instances, gateway: instances },
+    env,
+  });
   try {
     say(`running: ${stack.processes.join(', ')}`);
     const load = new Load(stack);

@@ -21,7 +21,20 @@ const EVENTS = {
   AppointOfficer: ['OfficerAppointed'],
   RelieveOfficer: ['OfficerRelieved'],
   IssueSk: ['SkIssued', 'KimEstablished'],
+  PlanBimtek: ['BimtekPlanned'],
+  AddTopic: ['TopicAdded'],
+  RegisterParticipant: ['ParticipantRegistered'],
+  OpenBimtek: ['BimtekOpened'],
+  RecordAttendance: ['AttendanceRecorded'],
+  RecordTestResult: ['TestResultRecorded'],
+  CloseBimtek: ['BimtekClosed', 'CertificateIssued', 'CertificateIssued'],
 } as const;
+
+/** Where a command's events are: `/v1/kims/...` is about a KIM. */
+const categoryOf = ({ path }: Request): string => {
+  const [, , things = ''] = path.split('/');
+  return things.replace(/s$/, '');
+};
 
 /** What was refused, or never answered: the desk goes on with something else. */
 export class Broken extends Error {}
@@ -44,7 +57,7 @@ export class Desk {
   constructor(
     private readonly caller: Caller,
     private readonly ledger: Ledger,
-    /** Code of the kelurahan. */
+    /** Code of the kelurahan that it is about. */
     readonly wilayah: string,
   ) {}
 
@@ -69,7 +82,7 @@ export class Desk {
       this.ledger.acknowledge({
         commandId: this.caller.commandId(sent),
         events: EVENTS[sent.kind],
-        stream: `${sent.kind === 'RegisterPerson' ? 'person' : 'kim'}-${id}`,
+        stream: `${categoryOf(sent)}-${id}`,
         revision: BigInt(revision),
         position: BigInt(position),
       });

@@ -1,13 +1,16 @@
-import { eventSubject, KIM_ESTABLISHED, KIM_EVENTS } from '@app/contracts';
+import { bimtekClosed, eventSubject, KIM_EVENTS, kimEstablished } from '@app/contracts';
 import { Nats } from '@app/messaging';
 import { diverged, type Finding, lost } from '../finding';
 import { groupedBy } from './grouped-by';
 import { placeOf } from './log-is-sound';
 import type { LoggedEvent } from './read-log';
 
+/** Facts of each service that others may know. */
+const SUBJECTS = [kimEstablished, bimtekClosed].map(({ type }) => eventSubject(type));
+
 /** JetStream holds every fact that others may know: at least once, and those of one aggregate in the log's order. */
 export const factsArePublished = async (natsUrl: string, log: readonly LoggedEvent[]): Promise<Finding[]> => {
-  const facts = log.filter(({ type }) => type === 'KimEstablished');
+  const facts = log.filter(({ type }) => type === 'KimEstablished' || type === 'BimtekClosed');
   const published = facts.length > 0 ? await publishedIds(natsUrl) : [];
   const firstAt = new Map<string, number>();
   for (const [index, id] of published.entries()) if (!firstAt.has(id)) firstAt.set(id, index);
@@ -33,7 +36,7 @@ const publishedIds = async (url: string): Promise<string[]> => {
     const ids: string[] = [];
     for (let seq = state.first_seq; seq <= state.last_seq; seq += 1) {
       const message = await streams.getMessage(KIM_EVENTS, { seq });
-      if (message.subject === eventSubject(KIM_ESTABLISHED)) ids.push(message.json<{ id: string }>().id);
+      if (SUBJECTS.includes(message.subject)) ids.push(message.json<{ id: string }>().id);
     }
     return ids;
   } finally {
