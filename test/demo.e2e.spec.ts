@@ -26,7 +26,7 @@ describe('The demo', () => {
     for (const code of ['too_few_members', 'forbidden', 'roster_full', 'sk_number_taken', 'erasure_refused'])
       expect(stdout).toContain(`"type": "/problems/${code}"`);
     expect(stdout).toContain('Coverage: 22 of 22 kelurahan, 1 of 5 kecamatan');
-  }, 120_000);
+  }, 240_000);
 
   it('ends with status 1 and says why, when it cannot start', async () => {
     const ending = demo({ DATABASE_URL: 'postgres://kim@127.0.0.1:1/kim', TMPDIR: checkout });

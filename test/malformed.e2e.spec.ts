@@ -60,7 +60,8 @@ describe('Malformed input to a running system', () => {
   let nats: Nats;
   let authorization: string;
 
-  const pids = () => ['nats', 'postgres', 'eventstore', 'registry', 'training', 'gateway'].map((name) => stack.pid(name));
+  const pids = () =>
+    ['nats', 'postgres', 'eventstore', 'registry', 'training', 'gateway'].map((name) => stack.pid(name));
   let pidsBefore: ReturnType<typeof pids>;
 
   beforeAll(async () => {

@@ -20,7 +20,8 @@ export interface Answer<Body> {
 
 /** What a command answered. Throws when it was refused. */
 export const accepted = ({ status, body }: Answer<Written | ProblemDocument>): Written => {
-  if ('code' in body) throw new Error(`Refused with ${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}`);
+  if ('code' in body)
+    throw new Error(`Refused with ${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}`);
   return body;
 };
 
