@@ -29,7 +29,9 @@ describe('A venue', () => {
     given(first)
       .when(book(OTHER_BIMTEK_ID, 'second', AFTERNOON))
       .then(booked(OTHER_BIMTEK_ID, 'second', AFTERNOON));
-    given(booked(OTHER_BIMTEK_ID, 'second', AFTERNOON)).when(book(BIMTEK_ID, 'first')).then(first);
+    given(booked(OTHER_BIMTEK_ID, 'second', AFTERNOON))
+      .when(book(BIMTEK_ID, 'first'))
+      .then(first);
   });
 
   it('stays booked when it is booked again by the same attempt', () => {
