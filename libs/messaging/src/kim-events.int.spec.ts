@@ -99,7 +99,10 @@ describe('The stream of integration events', () => {
   });
 
   it('keeps what other services published, and takes the same events again behind it', async () => {
-    const [own, others] = [event(randomUUID()), { ...event(randomUUID()), subject: eventSubject('training.spec.v1') }];
+    const [own, others] = [
+      event(randomUUID()),
+      { ...event(randomUUID()), subject: eventSubject('training.spec.v1') },
+    ];
     await publisher.publishAll([others, own]);
     await events.empty('spec');
     await publisher.publishAll([own, others]);
