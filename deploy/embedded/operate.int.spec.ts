@@ -94,8 +94,8 @@ describe('npm run operate', () => {
     });
 
     it('says when there is no such service', async () => {
-      const { stderr, code } = await operate('training', 'projections', 'list').ended;
-      expect({ stderr, code }).toEqual({ stderr: `The stack on ${dataDir} runs no training\n`, code: 1 });
+      const { stderr, code } = await operate('dissemination', 'projections', 'list').ended;
+      expect({ stderr, code }).toEqual({ stderr: `The stack on ${dataDir} runs no dissemination\n`, code: 1 });
     });
   });
 });

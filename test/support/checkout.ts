@@ -42,6 +42,6 @@ export const standInCheckout = (options: { closed: boolean }): string => {
   const folder = copiedCheckout(options);
   const program = (app: string) => join(folder, 'dist/apps', app, 'src/main.js');
   writeFileSync(program('eventstore'), EVENTSTORE_STAND_IN);
-  for (const service of ['registry', 'gateway']) writeFileSync(program(service), SERVICE_STAND_IN);
+  for (const service of ['registry', 'training', 'gateway']) writeFileSync(program(service), SERVICE_STAND_IN);
   return folder;
 };
