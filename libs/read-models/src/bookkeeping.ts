@@ -45,7 +45,10 @@ export const readCheckpoint = async (
   lock: '' | 'for update' = '',
 ): Promise<Checkpoint> => {
   const [row] = await sql.query<CheckpointRow>(
-    `select position, caught_up as "caughtUp" from checkpoint where subscriber = $1 ${lock}`,
+    {
+      name: `read checkpoint ${lock}`,
+      text: `select position, caught_up as "caughtUp" from checkpoint where subscriber = $1 ${lock}`,
+    },
     [subscriber],
   );
   return row ? { position: BigInt(row.position), caughtUp: row.caughtUp } : BEGIN;
@@ -58,12 +61,36 @@ export const moveCheckpoint = (
   { position, caughtUp }: Pick<LogBatch, 'position' | 'caughtUp'>,
 ): Promise<unknown> =>
   sql.query(
-    `insert into checkpoint (subscriber, position, caught_up) values ($1, $2, $3)
-     on conflict (subscriber) do update set
-       position = greatest(checkpoint.position, excluded.position),
-       caught_up = checkpoint.caught_up or excluded.caught_up`,
+    {
+      name: 'move checkpoint',
+      text: `insert into checkpoint (subscriber, position, caught_up) values ($1, $2, $3)
+             on conflict (subscriber) do update set
+               position = greatest(checkpoint.position, excluded.position),
+               caught_up = checkpoint.caught_up or excluded.caught_up`,
+    },
     [subscriber, position.toString(), caughtUp],
   );
+
+/**
+ * Moves it past what does not concern the subscriber, in one statement. Gives false, and does nothing, when there is none
+ * yet or when it was set back behind the position that the batch was asked after.
+ */
+export const passOver = async (
+  sql: Sql,
+  subscriber: string,
+  { position, caughtUp, after }: Pick<LogBatch, 'position' | 'caughtUp'> & { readonly after: bigint },
+): Promise<boolean> => {
+  const moved = await sql.query(
+    {
+      name: 'pass over',
+      text: `update checkpoint set position = greatest(position, $2), caught_up = caught_up or $3
+             where subscriber = $1 and position >= $4
+             returning subscriber`,
+    },
+    [subscriber, position.toString(), caughtUp, after.toString()],
+  );
+  return moved.length > 0;
+};
 
 /** The subscriber begins again with the first event, and passes over nothing. */
 export const beginAgain = async (sql: Sql, subscriber: string): Promise<void> => {

@@ -2,12 +2,12 @@ import { Logger } from '@nestjs/common';
 import type { EventStore } from '@app/event-sourcing';
 import type { Database, Session } from '@app/postgres';
 import { applyBatch, type Delivery, publishBatch, Rewound } from './apply-batch';
-import { readCheckpoint } from './bookkeeping';
+import { passOver, readCheckpoint } from './bookkeeping';
 import type { Poison } from './parked';
 import { pause } from './pause';
 import { reasonOf } from './reason';
 import { setUp } from './set-up';
-import type { AnySubscriber } from './subscriber';
+import { type AnySubscriber, concerns, isProjection } from './subscriber';
 import { watched } from './watched';
 
 /** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
@@ -94,6 +94,8 @@ export class Follower {
   }
 
   private async lead(session: Session, signal: AbortSignal, progressed: () => void): Promise<void> {
+    // What a crash of PostgreSQL takes from a read model it takes from its checkpoint too, and the log gives it again.
+    if (isProjection(this.subscriber)) await session.query(`set synchronous_commit = off`);
     await session.transaction((sql) => setUp(sql, this.subscriber));
     let { position: after } = await readCheckpoint(session, this.name);
     const over = new AbortController();
@@ -119,14 +121,20 @@ export class Follower {
   }
 
   private async handle(session: Session, batch: Delivery): Promise<void> {
-    const { subscriber } = this;
-    const poison =
-      'publish' in subscriber
-        ? await publishBatch(session, subscriber, batch)
-        : await session.transaction((sql) => applyBatch(sql, subscriber, batch));
+    const poison = await this.apply(session, batch);
     for (const each of poison) this.log.error(parkedAt(each));
     this.handled.events += batch.events.length;
     this.handled.batches += 1;
+  }
+
+  /** Most events concern few subscribers, and all of them see all events. */
+  private async apply(session: Session, batch: Delivery): Promise<Poison[]> {
+    const { subscriber } = this;
+    const isConcerned = batch.events.some((entry) => concerns(subscriber, entry));
+    if (!isConcerned && (await passOver(session, this.name, batch))) return [];
+    return 'publish' in subscriber
+      ? publishBatch(session, subscriber, batch)
+      : session.transaction((sql) => applyBatch(sql, subscriber, batch));
   }
 }
 
