@@ -39,7 +39,7 @@ describe('Chaos', () => {
 
   it('takes nothing from what was acknowledged, although every process is killed and frozen', async () => {
     const { exitCode, output, counts } = await chaos(checkout, '--rounds', '3', '--freeze', '3');
-    expect({ output, counts }).toMatchObject({ output, counts: { lost: 0, duplicated: 0, diverged: 0 } });
+    expect(output.trimEnd()).toMatch(/^acked \d+ lost 0 duplicated 0 diverged 0$/m); // or it is shown whole
     expect(counts.acked).toBeGreaterThan(200);
     expect(exitCode).toBe(0);
   });

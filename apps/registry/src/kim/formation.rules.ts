@@ -16,7 +16,8 @@ import type { FormedKim, Kim } from './kim.state';
 
 // From the proposal of a KIM to its end.
 
-const requireClaim = (kim: Kim, claimId: string): void => {
+/** Throws `Taken` when another KIM, which wanted the same name, came first. */
+export const requireNameClaim = (kim: Kim, claimId: string): void => {
   if (kim.abandonedNameClaims.has(claimId))
     throw taken('kim_name_taken', 'The name went to another KIM of this region in the meantime');
 };
@@ -24,7 +25,7 @@ const requireClaim = (kim: Kim, claimId: string): void => {
 export const propose = ({ data, stamp }: ProposeKim, kim: Kim, { regions }: City): KimEvent[] => {
   const { kimId, name, wilayah } = data;
   if (kim.status !== 'unknown') return [];
-  requireClaim(kim, stamp.commandId);
+  requireNameClaim(kim, stamp.commandId);
   const level = regions.get(wilayah)?.level;
   if (!level) throw rejected('wilayah_unknown', `The city has no region with the code ${wilayah}`);
   if (level === 'KOTA') throw rejected('wilayah_without_kim', 'A KIM is seated in a kelurahan or a kecamatan');
@@ -33,7 +34,7 @@ export const propose = ({ data, stamp }: ProposeKim, kim: Kim, { regions }: City
 
 export const rename = ({ data: { kimId, name }, stamp }: RenameKim, kim: FormedKim): KimEvent[] => {
   if (kim.name === name.trim()) return [];
-  requireClaim(kim, stamp.commandId);
+  requireNameClaim(kim, stamp.commandId);
   return [{ type: 'KimRenamed', data: { kimId, name: name.trim(), formerName: kim.name } }];
 };
 

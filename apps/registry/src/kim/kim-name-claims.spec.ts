@@ -16,13 +16,14 @@ const WILAYAH = '18.72.05.1001';
 describe('A name in a region', () => {
   let kims: Kims;
   let names: KimNames;
+  let claims: KimNameClaims;
   let handlers: { propose: ProposeKimHandler; rename: RenameKimHandler };
 
   beforeEach(() => {
     const store = new InMemoryEventStore();
     kims = new Kims(store, METRO);
     names = new KimNames(store);
-    const claims = new KimNameClaims(kims, names);
+    claims = new KimNameClaims(kims, names);
     handlers = { propose: new ProposeKimHandler(kims, claims), rename: new RenameKimHandler(kims, claims) };
   });
 
@@ -43,6 +44,13 @@ describe('A name in a region', () => {
     );
     expect(outcomes.filter((outcome) => outcome === 'proposed')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'kim_name_taken')).toHaveLength(49);
+  });
+
+  it('is not taken from the one who came first by one whose claim was abandoned', async () => {
+    const [late, first] = [proposal('Suara Kita'), proposal('Suara Kita')];
+    for (const each of [late, first]) await claims.claim(each, WILAYAH);
+    await expect(claims.claim(late, WILAYAH).catch(codeOf)).resolves.toBe('kim_name_taken');
+    await expect(propose(first)).resolves.toBe('proposed');
   });
 
   it('is another in another region', async () => {

@@ -4,6 +4,7 @@ import { ClaimKimName } from '../kim-name/kim-name.commands';
 import { kimNameId } from '../kim-name/kim-name-id';
 import { KimNames } from '../kim-name/kim-names';
 import { AbandonKimName, type ProposeKim, type RenameKim } from './kim.commands';
+import { requireNameClaim } from './formation.rules';
 import { Kims } from './kims';
 
 /**
@@ -23,6 +24,8 @@ export class KimNameClaims {
     const holder = await this.kimNames.current(id);
     const other = holder.status === 'claimed' && holder.kimId !== kimId ? holder : undefined;
     if (other) {
+      // Whoever holds it now may have abandoned this attempt before: then it is not for this one to abandon theirs.
+      requireNameClaim(await this.kims.current(kimId), claimId);
       const abandon = { kimId: other.kimId, claimId: other.claimId, name };
       await this.kims.handle(other.kimId, new AbandonKimName(abandon, followUp(stamp, `abandon ${other.claimId}`)));
     }

@@ -49,7 +49,8 @@ const requireRoster = (kim: FormedKim, decreedOn: string, { policy }: City): voi
   if (vacant.length > 0) throw rejected('officers_incomplete', `Appoint first: ${vacant.join(', ')}`);
 };
 
-const requireNotAbandoned = ({ data: { skId } }: DecreeCommand, { abandonedSkIds }: FormedKim): void => {
+/** Throws `Taken` when another decree, which wanted the same number, came first. */
+export const requireNotAbandoned = ({ data: { skId } }: DecreeCommand, { abandonedSkIds }: FormedKim): void => {
   if (abandonedSkIds.has(skId)) throw taken('sk_number_taken', 'The number went to another SK in the meantime');
 };
 

@@ -46,7 +46,8 @@ const issued = (personIds: readonly string[], bimtekId: string, bimtek: PlannedB
     };
   });
 
-const requireClaim = ({ abandonedClaims }: Bimtek, claimId: string): void => {
+/** Throws `Taken` when other minutes, which wanted the same number, came first. */
+export const requireMinutesClaim = ({ abandonedClaims }: Bimtek, claimId: string): void => {
   if (abandonedClaims.has(claimId))
     throw taken('minutes_number_taken', 'The number went to other minutes in the meantime');
 };
@@ -72,7 +73,7 @@ const closed = ({ data, stamp }: CloseBimtek, bimtek: PlannedBimtek, { policy }:
 
 export const close = (command: CloseBimtek, bimtek: PlannedBimtek, city: City): BimtekEvent[] => {
   const { data, stamp } = command;
-  requireClaim(bimtek, stamp.commandId);
+  requireMinutesClaim(bimtek, stamp.commandId);
   if (bimtek.topics.size === 0)
     throw rejected('bimtek_without_topics', 'Add what was taught: certificates count its hours');
   const closing = closed(command, bimtek, city);

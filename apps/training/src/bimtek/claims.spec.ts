@@ -29,6 +29,7 @@ const LATER = [{ start: '2023-11-01T08:00:00+07:00', end: '2023-11-01T12:00:00+0
 let bimteks: Bimteks;
 let venues: Venues;
 let numbers: MinutesNumbers;
+let claims: VenueClaims;
 let handlers: {
   plan: PlanBimtekHandler;
   reschedule: RescheduleBimtekHandler;
@@ -41,7 +42,7 @@ beforeEach(() => {
   bimteks = new Bimteks(store, METRO);
   venues = new Venues(store);
   numbers = new MinutesNumbers(store);
-  const claims = new VenueClaims(bimteks, venues);
+  claims = new VenueClaims(bimteks, venues);
   handlers = {
     plan: new PlanBimtekHandler(bimteks, claims),
     reschedule: new RescheduleBimtekHandler(bimteks, claims),
@@ -62,6 +63,13 @@ const move = (bimtekId: string, sessions: Session[], venue = VENUE) =>
 const bookings = async () => [...(await venues.current(venueId('18.72', VENUE))).values()];
 
 describe('A venue', () => {
+  it('is not taken from the one who came first by one whose claim was abandoned', async () => {
+    const [late, first] = [planOf(), planOf()];
+    for (const each of [late, first]) await claims.book(each, each.data.kecamatan);
+    await expect(claims.book(late, late.data.kecamatan).catch(codeOf)).resolves.toBe('venue_taken');
+    await expect(plan(first)).resolves.toBe('planned');
+  });
+
   it('goes to one of 50 that ask for it at the same time', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_each, index) => plan(planOf(index % 2 ? VENUE : VENUE.toUpperCase()))),

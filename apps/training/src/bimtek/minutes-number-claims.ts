@@ -5,6 +5,7 @@ import { minutesNumberId } from '../minutes-number/minutes-number-id';
 import { MinutesNumbers } from '../minutes-number/minutes-numbers';
 import { Bimteks } from './bimteks';
 import { AbandonMinutesNumber, type CloseBimtek } from './certificate.commands';
+import { requireMinutesClaim } from './certificate.rules';
 
 /** Claims the number of the minutes before the Bimtek is closed with it; a claim may be left behind, as that of a venue. */
 @Injectable()
@@ -22,6 +23,8 @@ export class MinutesNumberClaims {
     const holder = await this.numbers.current(id);
     const other = holder.status === 'claimed' && holder.bimtekId !== bimtekId ? holder : undefined;
     if (other) {
+      // Whoever holds it now may have abandoned this attempt before: then it is not for this one to abandon theirs.
+      requireMinutesClaim(await this.bimteks.current(bimtekId), claimId);
       const abandon = { bimtekId: other.bimtekId, claimId: other.claimId, number };
       const command = new AbandonMinutesNumber(abandon, followUp(stamp, `abandon ${other.claimId}`));
       await this.bimteks.handle(other.bimtekId, command);

@@ -8,7 +8,8 @@ import { daysOf, isSameSchedule, overlap, requireInOrder } from './sessions.rule
 
 // From the plan of a Bimtek to the day on which it begins.
 
-const requireClaim = ({ abandonedClaims }: Bimtek, claimId: string): void => {
+/** Throws `Taken` when another Bimtek, which wanted the same venue, came first. */
+export const requireVenueClaim = ({ abandonedClaims }: Bimtek, claimId: string): void => {
   if (abandonedClaims.has(claimId))
     throw taken('venue_taken', 'The venue went to another Bimtek at this time in the meantime');
 };
@@ -24,7 +25,7 @@ const venueOf = ({ venue }: { readonly venue?: string }) => venue !== undefined 
 /** A Bimtek is for one kecamatan: in Metro each of the five has its own (plan of 2023). */
 export const plan = ({ data, stamp }: PlanBimtek, bimtek: Bimtek, { policy, regions }: City): BimtekEvent[] => {
   if (bimtek.status !== 'unknown') return [];
-  requireClaim(bimtek, stamp.commandId);
+  requireVenueClaim(bimtek, stamp.commandId);
   if (regions.get(data.kecamatan)?.level !== 'KECAMATAN')
     throw rejected('wilayah_unknown', `The city has no kecamatan with the code ${data.kecamatan}`);
   requirePlace(data.mode === 'DARING', data.venue);
@@ -48,7 +49,7 @@ export const reschedule = ({ data, stamp }: RescheduleBimtek, bimtek: PlannedBim
   const { bimtekId, sessions, venue } = data;
   if (isSameSchedule(sessions, bimtek.sessions) && venue?.trim() === bimtek.venue) return [];
   if (bimtek.status === 'open') throw rejected('bimtek_open', 'A Bimtek that has begun keeps its times and venue');
-  requireClaim(bimtek, stamp.commandId);
+  requireVenueClaim(bimtek, stamp.commandId);
   requirePlace(bimtek.online, venue);
   requireInOrder(sessions);
   return [{ type: 'BimtekRescheduled', data: { bimtekId, sessions, ...venueOf(data) } }];

@@ -5,6 +5,7 @@ import { type Booking, inTheWay } from '../venue/venue.decider';
 import { venueId } from '../venue/venue-id';
 import { Venues } from '../venue/venues';
 import { Bimteks } from './bimteks';
+import { requireVenueClaim } from './planning.rules';
 import { AbandonVenueClaim, type PlanBimtek, type RescheduleBimtek } from './planning.commands';
 
 /** The kota that a kecamatan lies in: `18.72` for `18.72.05`. */
@@ -28,6 +29,8 @@ export class VenueClaims {
     const wilayah = kotaOf(kecamatan);
     const id = venueId(wilayah, venue);
     const others = inTheWay(await this.venues.current(id), { bimtekId, sessions });
+    // Whoever holds it now may have abandoned this attempt before: then it is not for this one to abandon theirs.
+    if (others.length > 0) requireVenueClaim(await this.bimteks.current(bimtekId), stamp.commandId);
     for (const other of others) await this.abandon(other, { venue, sessions }, stamp);
     const abandonedClaimIds = others.map(({ claimId }) => claimId);
     const booking = { wilayah, venue: venue.trim(), bimtekId, claimId: stamp.commandId, sessions, abandonedClaimIds };
