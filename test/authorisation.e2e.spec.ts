@@ -157,7 +157,7 @@ describe('Who may do what', () => {
     await training.stop();
     await registry.stop();
     issuer.remove();
-  });
+  }, 120_000);
 
   const issuedTokens = async (): Promise<[string, string][]> => {
     const tokenOf = (role: Role, { subject, jurisdiction }: Holder) =>

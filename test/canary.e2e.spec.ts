@@ -141,7 +141,7 @@ describe('A person of whom everything is searched', () => {
   afterAll(async () => {
     await stack.stop();
     removeDataFolder(dataDir);
-  });
+  }, 120_000);
 
   it('is shown to those who may see it, and is nowhere in clear', async () => {
     const answers = await ask();

@@ -76,7 +76,7 @@ describe('Malformed input to a running system', () => {
     await nats.close();
     await stack.stop();
     removeDataFolder(dataDir);
-  });
+  }, 120_000);
 
   it(`is answered on every NATS subject, ${MESSAGES.toLocaleString('en')} times, and ends no process`, async () => {
     expect(subjects.length).toBeGreaterThan(10);

@@ -83,7 +83,7 @@ describe('The story of Metro Selatan', () => {
     await stack.stop();
     traces.stop();
     removeDataFolder(dataDir);
-  });
+  }, 120_000);
 
   it('is told to its end although the registry was killed in the middle', async () => {
     const { coverage, directory } = await answers();
