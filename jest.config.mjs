@@ -25,8 +25,8 @@ const servers = {
 };
 
 export default {
-  // More than there are cores in the smallest machine: many specs wait for something that takes its time.
-  maxWorkers: 3,
+  // As many as there are cores in the smallest machine: with more, whole systems that run side by side miss their time-outs.
+  maxWorkers: 2,
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/plain-summary.mjs'],
   projects: [
