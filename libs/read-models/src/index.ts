@@ -1,3 +1,4 @@
+export { type AtAny, atEvery, type HandlersOfEvery } from './at-every';
 export { Follower } from './follower';
 export { type Parked, parkedStreams } from './parked';
 export { reasonOf } from './reason';

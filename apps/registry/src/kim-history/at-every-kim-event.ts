@@ -1,12 +1,5 @@
-import type { Recorded } from '@app/event-sourcing';
-import type { Projection } from '@app/read-models';
+import { type AtAny, atEvery, type HandlersOfEvery, type Projection } from '@app/read-models';
 import type { KimEvent } from '../kim/kim.events';
-
-/** Handlers of a read model that misses no event of a KIM: the compiler asks for those that are not there. */
-export type HandlersOfEvery = Required<Projection<KimEvent>['on']>;
-
-type Sql = Parameters<HandlersOfEvery['KimProposed']>[0];
-type Handler = (sql: Sql, event: Recorded<KimEvent>) => Promise<unknown>;
 
 const EVERY: Readonly<Record<KimEvent['type'], true>> = {
   KimProposed: true,
@@ -41,14 +34,7 @@ const EVERY: Readonly<Record<KimEvent['type'], true>> = {
 };
 
 /** One handler at every event of a KIM, after what is to be done at some of them alone. */
-export const atEveryKimEvent = (handler: Handler, alone: Projection<KimEvent>['on'] = {}): HandlersOfEvery => {
-  const handlers = alone as Partial<Record<string, Handler>>;
-  const entries = Object.keys(EVERY).map((type): [string, Handler] => [
-    type,
-    async (sql, event) => {
-      await handlers[type]?.(sql, event);
-      await handler(sql, event);
-    },
-  ]);
-  return Object.fromEntries(entries) as unknown as HandlersOfEvery;
-};
+export const atEveryKimEvent = (
+  handler: AtAny<KimEvent>,
+  alone: Projection<KimEvent>['on'] = {},
+): HandlersOfEvery<KimEvent> => atEvery(EVERY, handler, alone);

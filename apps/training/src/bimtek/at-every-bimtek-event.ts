@@ -1,12 +1,5 @@
-import type { Recorded } from '@app/event-sourcing';
-import type { Projection } from '@app/read-models';
+import { type AtAny, atEvery, type HandlersOfEvery, type Projection } from '@app/read-models';
 import type { BimtekEvent } from './bimtek.events';
-
-/** Handlers of a read model that misses no event of a Bimtek: the compiler asks for those that are not there. */
-export type HandlersOfEvery = Required<Projection<BimtekEvent>['on']>;
-
-type Sql = Parameters<HandlersOfEvery['BimtekPlanned']>[0];
-type Handler = (sql: Sql, event: Recorded<BimtekEvent>) => Promise<unknown>;
 
 const EVERY: Readonly<Record<BimtekEvent['type'], true>> = {
   BimtekPlanned: true,
@@ -37,14 +30,7 @@ const EVERY: Readonly<Record<BimtekEvent['type'], true>> = {
 };
 
 /** One handler at every event of a Bimtek, after what is to be done at some of them alone. */
-export const atEveryBimtekEvent = (handler: Handler, alone: Projection<BimtekEvent>['on'] = {}): HandlersOfEvery => {
-  const handlers = alone as Partial<Record<string, Handler>>;
-  const entries = Object.keys(EVERY).map((type): [string, Handler] => [
-    type,
-    async (sql, event) => {
-      await handlers[type]?.(sql, event);
-      await handler(sql, event);
-    },
-  ]);
-  return Object.fromEntries(entries) as unknown as HandlersOfEvery;
-};
+export const atEveryBimtekEvent = (
+  handler: AtAny<BimtekEvent>,
+  alone: Projection<BimtekEvent>['on'] = {},
+): HandlersOfEvery<BimtekEvent> => atEvery(EVERY, handler, alone);
