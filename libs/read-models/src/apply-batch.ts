@@ -5,6 +5,7 @@ import { isolate } from './isolate';
 import { park, parkedAmong, type Poison } from './parked';
 import { isComplete } from './set-up';
 import {
+  type AnySubscriber,
   type Automation,
   concerns,
   decoded,
@@ -75,7 +76,7 @@ export const applyAlone = async (sql: Sql, subscriber: Automation<Event>, entry:
 /** Read after the checkpoint was locked: who takes a stream out of the parked ones holds that lock. */
 const toHandle = async (
   sql: Sql,
-  subscriber: Subscriber<Event>,
+  subscriber: AnySubscriber,
   { events, after }: Delivery,
   { position }: Checkpoint,
 ): Promise<Entry[]> => {

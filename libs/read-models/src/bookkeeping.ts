@@ -71,25 +71,46 @@ export const moveCheckpoint = (
     [subscriber, position.toString(), caughtUp],
   );
 
+/** A subscriber, and a batch in which nothing concerns it. */
+export interface Passage extends Pick<LogBatch, 'position' | 'caughtUp'> {
+  readonly subscriber: string;
+  /** The position that the batch was asked after. */
+  readonly after: bigint;
+}
+
 /**
- * Moves it past what does not concern the subscriber, in one statement. Gives false, and does nothing, when there is none
- * yet or when it was set back behind the position that the batch was asked after.
+ * Moves several past what does not concern their subscribers. Gives the names of those that it moved: not of one that does
+ * not exist yet, was set back behind the position that the batch was asked after, or is locked by somebody. Nobody
+ * waits for the disk: after a crash the log gives the same again.
  */
-export const passOver = async (
-  sql: Sql,
-  subscriber: string,
-  { position, caughtUp, after }: Pick<LogBatch, 'position' | 'caughtUp'> & { readonly after: bigint },
-): Promise<boolean> => {
-  const moved = await sql.query(
+export const passOver = async (sql: Sql, passages: readonly Passage[]): Promise<string[]> => {
+  const moved = await sql.query<{ subscriber: string }>(
     {
       name: 'pass over',
-      text: `update checkpoint set position = greatest(position, $2), caught_up = caught_up or $3
-             where subscriber = $1 and position >= $4
-             returning subscriber`,
+      text: `with passage as (
+               select * from unnest($1::text[], $2::bigint[], $3::boolean[], $4::bigint[])
+                 as passage (subscriber, position, caught_up, after)
+             ), free as (
+               select subscriber, set_config('synchronous_commit', 'off', true)
+               from checkpoint join passage using (subscriber)
+               where checkpoint.position >= passage.after
+               for update of checkpoint skip locked
+             )
+             update checkpoint
+             set position = greatest(checkpoint.position, passage.position),
+                 caught_up = checkpoint.caught_up or passage.caught_up
+             from free join passage using (subscriber)
+             where checkpoint.subscriber = free.subscriber
+             returning checkpoint.subscriber`,
     },
-    [subscriber, position.toString(), caughtUp, after.toString()],
+    [
+      passages.map(({ subscriber }) => subscriber),
+      passages.map(({ position }) => position.toString()),
+      passages.map(({ caughtUp }) => caughtUp),
+      passages.map(({ after }) => after.toString()),
+    ],
   );
-  return moved.length > 0;
+  return moved.map(({ subscriber }) => subscriber);
 };
 
 /** The subscriber begins again with the first event, and passes over nothing. */

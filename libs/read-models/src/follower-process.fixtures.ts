@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { codec } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Database } from '@app/postgres';
-import { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { guestBook, type GuestBookEvent } from './guest-book.fixtures';
 import type { Projection } from './subscriber';
 
@@ -32,7 +32,7 @@ const ownBook: Projection<GuestBookEvent> = {
 Logger.overrideLogger(false);
 const database = new Database({ url: DATABASE_URL, applicationName: 'spec' });
 const store = new EventStoreDb({ url: EVENTSTORE_URL, recordedBy: 'spec@0' });
-const follower = new Follower(ownBook, [CATEGORY], store, database);
+const [follower] = followersOf([ownBook], store, database);
 follower.start();
 setInterval(() => {
   if (follower.state !== said) say((said = follower.state));

@@ -4,7 +4,8 @@ import { type EventStore, type Recorded, Unavailable } from '@app/event-sourcing
 import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
-import { Follower } from './follower';
+import type { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { type GuestBookEvent, guestBook, guestBookCodec, guestsIn, Log } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
 import { resetPublications } from './reset-publications';
@@ -48,7 +49,7 @@ describe('A follower of the log', () => {
   /** One instance of the service, with connections of its own. */
   const start = ({ subscriber = guestBook, process = 'first', store = log, silenceMs }: Instance = {}): Follower => {
     const database = new Database({ url: throwAway.url, applicationName: process, maxConnections: 2 });
-    const follower = new Follower(subscriber, ['guestBook'], store, database, silenceMs);
+    const [follower] = followersOf([subscriber], store, database, silenceMs);
     opened.push({ follower, database });
     follower.start();
     return follower;
@@ -108,7 +109,7 @@ describe('A follower of the log', () => {
     start(second);
     await waitUntil('Dua was seen', () => second.seen.length >= 1);
     expect([first.seen, second.seen]).toEqual([['Satu'], ['Dua']]);
-    expect(log.followedAfter).toEqual([undefined, 0n]);
+    expect(log.followedAfter.filter((after) => after === undefined)).toHaveLength(1);
   });
 
   it('begins with the first event under a new name', async () => {

@@ -1,14 +1,14 @@
 import { Logger } from '@nestjs/common';
-import type { EventStore } from '@app/event-sourcing';
 import type { Database, Session } from '@app/postgres';
 import { applyBatch, type Delivery, publishBatch, Rewound } from './apply-batch';
-import { passOver, readCheckpoint } from './bookkeeping';
+import { readCheckpoint } from './bookkeeping';
 import type { Poison } from './parked';
+import type { Passages } from './passages';
 import { pause } from './pause';
 import { reasonOf } from './reason';
 import { setUp } from './set-up';
+import type { SharedLog } from './shared-log';
 import { type AnySubscriber, concerns, isProjection } from './subscriber';
-import { watched } from './watched';
 
 /** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
 const BATCH = 1_000;
@@ -39,11 +39,9 @@ export class Follower {
 
   constructor(
     private readonly subscriber: AnySubscriber,
-    /** All categories of the service, so that a checkpoint moves with every event that a caller may wait for. */
-    private readonly categories: readonly string[],
-    private readonly store: EventStore,
+    private readonly serviceLog: SharedLog,
     private readonly database: Database,
-    private readonly silenceMs?: number,
+    private readonly passages: Passages,
   ) {
     this.log = new Logger(subscriber.name);
   }
@@ -106,12 +104,11 @@ export class Follower {
       if (position < known) over.abort(new Rewound(this.name));
     });
     const options = {
-      categories: this.categories,
       ...(after >= 0n && { after }),
       batchSize: BATCH,
       signal: AbortSignal.any([signal, over.signal]),
     };
-    for await (const batch of watched(this.store, options, this.silenceMs)) {
+    for await (const batch of this.serviceLog.follow(options)) {
       await this.handle(session, { ...batch, after });
       after = batch.position;
       this.state = batch.caughtUp || this.state === 'leading' ? 'leading' : 'catching_up';
@@ -131,7 +128,7 @@ export class Follower {
   private async apply(session: Session, batch: Delivery): Promise<Poison[]> {
     const { subscriber } = this;
     const isConcerned = batch.events.some((entry) => concerns(subscriber, entry));
-    if (!isConcerned && (await passOver(session, this.name, batch))) return [];
+    if (!isConcerned && (await this.passages.passOver({ ...batch, subscriber: this.name }))) return [];
     return 'publish' in subscriber
       ? publishBatch(session, subscriber, batch)
       : session.transaction((sql) => applyBatch(sql, subscriber, batch));

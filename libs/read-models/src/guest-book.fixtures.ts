@@ -46,6 +46,8 @@ export const signed = (guest: string): EventToStore => ({
 export class Log extends InMemoryEventStore {
   /** Where those who followed wanted to go on. */
   readonly followedAfter: (bigint | undefined)[] = [];
+  /** Those who follow it now. */
+  followers = 0;
   private away = false;
   private cut = new AbortController();
 
@@ -114,8 +116,13 @@ export class Log extends InMemoryEventStore {
   override async *follow(options: FollowOptions): AsyncIterable<LogBatch> {
     const { cut } = this;
     this.followedAfter.push(options.after);
-    if (!this.away) yield* super.follow({ ...options, signal: AbortSignal.any([options.signal, cut.signal]) });
-    if (cut.signal.aborted) throw isAway();
+    this.followers += 1;
+    try {
+      if (!this.away) yield* super.follow({ ...options, signal: AbortSignal.any([options.signal, cut.signal]) });
+      if (cut.signal.aborted) throw isAway();
+    } finally {
+      this.followers -= 1;
+    }
   }
 
   private lengthOf(stream: string): number {

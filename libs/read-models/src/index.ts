@@ -1,5 +1,5 @@
 export { type AtAny, atEvery, type HandlersOfEvery } from './at-every';
-export { Follower } from './follower';
+export { followersOf } from './followers-of';
 export { type Parked, parkedStreams } from './parked';
 export { reasonOf } from './reason';
 export { ReadModels, type Report } from './read-models';

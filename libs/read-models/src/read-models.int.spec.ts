@@ -7,12 +7,13 @@ import { Telemetry } from '@app/telemetry';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { applyBatch, type Delivery } from './apply-batch';
-import { Follower } from './follower';
+import type { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { guestBook, type GuestBookEvent, guestsIn, Log, signed } from './guest-book.fixtures';
 import { ReadModels } from './read-models';
 import { setUp } from './set-up';
 import { SubscriberMetrics } from './subscriber-metrics';
-import type { Projection } from './subscriber';
+import type { AnySubscriber, Projection } from './subscriber';
 
 const LONG_ENOUGH_MS = 15_000;
 
@@ -34,8 +35,8 @@ describe('The read models of a service', () => {
     readModels = undefined;
   });
 
-  const serve = (store: EventStore, longestWaitMs?: number, subscriber = guestBook, categories = ['guestBook']) => {
-    followers = [new Follower(subscriber, categories, store, throwAway.database)];
+  const serve = (store: EventStore, longestWaitMs?: number, subscribers: AnySubscriber[] = [guestBook]) => {
+    followers = followersOf(subscribers, store, throwAway.database);
     readModels = new ReadModels(throwAway.database, followers, longestWaitMs);
     return readModels;
   };
@@ -136,8 +137,8 @@ describe('The read models of a service', () => {
 
   it('say how each is doing also when the database does not answer', async () => {
     const nowhere = new Database({ url: 'postgres://kim@127.0.0.1:1/kim', applicationName: 'spec' });
-    const follower = new Follower(guestBook, ['guestBook'], new Log(), nowhere);
-    expect(await new ReadModels(nowhere, [follower]).report()).toEqual({ guest_book_v1: { state: 'stopped' } });
+    const followers = followersOf([guestBook], new Log(), nowhere);
+    expect(await new ReadModels(nowhere, followers).report()).toEqual({ guest_book_v1: { state: 'stopped' } });
     await nowhere.close();
   });
 
@@ -183,7 +184,7 @@ describe('The read models of a service', () => {
       store.append(`${category}-1`, events.slice(from, to), from === 0 ? 'no_stream' : BigInt(from - 1));
     for (let from = 0; from < 1_400; from += 350) await sign(from, from + 350);
 
-    const service = serve(store, LONG_ENOUGH_MS, ownBook, [category]);
+    const service = serve(store, LONG_ENOUGH_MS, [ownBook]);
     service.onApplicationBootstrap();
     const { position } = await sign(1_400, 1_499);
     await service.reached(ownBook, position.toString());

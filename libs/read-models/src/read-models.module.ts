@@ -1,7 +1,8 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type Event, EventStore } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
-import { Follower } from './follower';
+import type { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { ReadModels } from './read-models';
 import { SubscriberMetrics } from './subscriber-metrics';
 import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
@@ -34,13 +35,8 @@ export class ReadModelsModule {
         {
           provide: FOLLOWERS,
           inject: [EventStore, Database, ...automations],
-          useFactory: (store: EventStore, database: Database, ...resolved: AnySubscriber[]) => {
-            const subscribers = [...projections, ...resolved];
-            const categories = [
-              ...new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category))),
-            ];
-            return subscribers.map((each) => new Follower(each, categories, store, database));
-          },
+          useFactory: (store: EventStore, database: Database, ...resolved: AnySubscriber[]) =>
+            followersOf([...projections, ...resolved], store, database),
         },
         {
           provide: ReadModels,

@@ -5,7 +5,8 @@ import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { readCheckpoint } from './bookkeeping';
-import { Follower } from './follower';
+import type { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { guestBook, type GuestBookEvent, guestsIn, Log } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
 import { type Progress, rebuild, RebuildUnderWay } from './rebuild';
@@ -54,7 +55,7 @@ describe('A read model that is built again', () => {
 
   const follow = (projection = counting, process = 'first'): Follower => {
     const database = new Database({ url: throwAway.url, applicationName: process, maxConnections: 2 });
-    const follower = new Follower(projection, ['guestBook'], log, database);
+    const [follower] = followersOf([projection], log, database);
     followers.push(follower);
     follower.start();
     return follower;

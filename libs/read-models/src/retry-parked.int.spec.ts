@@ -4,7 +4,7 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support
 import { waitUntil } from '../../../test/support/wait-until';
 import { applyBatch } from './apply-batch';
 import { readCheckpoint } from './bookkeeping';
-import { Follower } from './follower';
+import { followersOf } from './followers-of';
 import { guestBook, type GuestBookEvent, guestsIn, Log } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
 import { type Retried, retryParked } from './retry-parked';
@@ -126,7 +126,7 @@ describe('A parked stream that is tried again', () => {
   });
 
   it('neither loses nor doubles an event while a follower goes on', async () => {
-    const follower = new Follower(picky, ['guestBook'], log, throwAway.database);
+    const [follower] = followersOf([picky], log, throwAway.database);
     follower.start();
     await waitUntil('the stream is parked', async () => (await parked()).length === 1);
     unwritable.clear();

@@ -64,9 +64,6 @@ export type Entry = StoredEvent | UnreadableEvent;
 const codecFor = <E extends Event>({ codecs }: Subscriber<E>, { stream }: Entry): Codec<E> | undefined =>
   codecs.find(({ category }) => stream.startsWith(`${category}-`));
 
-export const concerns = (subscriber: Subscriber<Event>, entry: Entry): boolean =>
-  codecFor(subscriber, entry) !== undefined;
-
 /** Undefined for what belongs to others or has an unknown name. Throws when nobody can read it. */
 export const decoded = <E extends Event>(subscriber: Subscriber<E>, entry: Entry): Recorded<E> | undefined => {
   const codec = codecFor(subscriber, entry);
@@ -79,3 +76,15 @@ type AnyHandler = (sql: Sql, event: Recorded<Event>) => Promise<unknown>;
 /** Undefined when there is nothing to do at the event. */
 export const handlerOf = ({ on }: Automation<Event>, { type }: Event): AnyHandler | undefined =>
   (on as Readonly<Record<string, AnyHandler>>)[type];
+
+/** Whether there is something to do: also where nobody can read the entry, which then has to be parked. */
+export const concerns = (subscriber: AnySubscriber, entry: Entry): boolean => {
+  if (!codecFor(subscriber, entry)) return false;
+  if ('publish' in subscriber) return true;
+  try {
+    const event = decoded(subscriber, entry);
+    return event !== undefined && handlerOf(subscriber, event) !== undefined;
+  } catch {
+    return true;
+  }
+};

@@ -68,6 +68,13 @@ describe('A subscription that is watched', () => {
     await shows('Satu', 'Dua', 'Tiga');
   });
 
+  it('is ended when nobody wants more of it', async () => {
+    await log.sign('Satu');
+    const options = { categories: ['guestBook'], batchSize: 10, signal: stopping.signal };
+    for await (const batch of watched(log, options)) if (guestsOf([batch]).length === 1) break;
+    await waitUntil('nobody follows the log', () => log.followers === 0);
+  });
+
   it('is kept while the log does not go on', async () => {
     await log.sign('Satu');
     follow();

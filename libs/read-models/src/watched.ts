@@ -38,6 +38,8 @@ async function* untilSilent(store: EventStore, options: FollowOptions, silenceMs
     }
   } finally {
     givenUp.abort();
+    // The store lets go of a subscription when it is asked for more, or for no more.
+    iterator.return?.().catch(() => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Event, EventStore } from '@app/event-sourcing';
 import { KeysDatabase } from '@app/personal-data';
-import { type Automation, Follower, ReadModels, type Report, standings } from '@app/read-models';
+import { type Automation, followersOf, ReadModels, type Report, standings } from '@app/read-models';
 import { whenPersonErasedThenDestroyKeys } from '../automations/when-person-erased-then-destroy-keys';
 
 const BATCH = 1_000;
@@ -25,7 +25,7 @@ export class KeyErasure {
     private readonly store: EventStore,
     private readonly keys: KeysDatabase,
   ) {
-    this.followers = new ReadModels(keys, [new Follower(this.automation, this.categories, store, keys)]);
+    this.followers = new ReadModels(keys, followersOf([this.automation], store, keys));
   }
 
   /**
