@@ -259,6 +259,18 @@ describe('A PostgreSQL database', () => {
       other.release();
     });
 
+    it('gives up what is under way, and takes no more, when PostgreSQL does not answer the sign', async () => {
+      const session = await database.session();
+      let asked = false;
+      await session.endWhenStalled(() => ((asked = true), session.query(`select pg_sleep(25)`)));
+      await waitUntil('it asked', () => asked);
+      await expect(session.query(`select 1`)).rejects.toMatchObject({ kind: 'unavailable' });
+      await expect(session.query(`select 1`)).rejects.toMatchObject({ kind: 'unavailable' });
+      const stillAtIt = `select pid from pg_stat_activity where state = 'active' and query = 'select pg_sleep(25)'`;
+      expect(await operator.query(stillAtIt)).toHaveLength(1);
+      session.release();
+    });
+
     it('keeps it as long as it gives them, idle or in a transaction, and between its statements', async () => {
       const session = await database.session();
       await session.tryLock('the list');

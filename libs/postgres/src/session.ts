@@ -13,7 +13,8 @@ export class Session implements Sql {
   private broken: Error | undefined;
   private holdsLock = false;
   private tellLost: (error: Error) => void = () => undefined;
-  private underWay = 0;
+  /** What gives up each statement under way. */
+  private readonly underWay = new Set<(reason: Error) => void>();
   private last: Promise<unknown> = Promise.resolve();
   private signs: NodeJS.Timeout | undefined;
 
@@ -67,7 +68,7 @@ export class Session implements Sql {
       clearTimeout(silence);
     };
     this.signs = setInterval(() => {
-      if (this.underWay === 0) void give();
+      if (this.underWay.size === 0) void give();
     }, SIGN_OF_LIFE_MS);
   }
 
@@ -78,32 +79,36 @@ export class Session implements Sql {
     this.client.release(this.broken ?? this.holdsLock);
   }
 
-  /** One statement at a time: its limit begins when it is sent. */
+  /** One statement at a time: its limit begins when it is sent. None outlives the connection. */
   private async run<Row extends object>(
     statement: string | Statement,
     values: readonly unknown[] = [],
   ): Promise<QueryResult<QueryResultRow & Row>> {
+    if (this.broken) throw databaseUnavailable(this.broken);
     const query = {
       ...(typeof statement === 'string' ? { text: statement } : statement),
       values: [...values],
       query_timeout: this.answerMs,
     } satisfies QueryConfig & { query_timeout: number };
     const send = () => this.client.query<QueryResultRow & Row>(query);
-    this.underWay += 1;
     const answer = this.last.then(send, send);
     this.last = answer;
+    let giveUp: (reason: Error) => void = () => undefined;
+    const lost = new Promise<never>((_, reject) => (giveUp = (reason) => reject(databaseUnavailable(reason))));
+    this.underWay.add(giveUp);
     try {
-      return await answer;
+      return await Promise.race([answer, lost]);
     } catch (error) {
       if (endsConnection(error)) this.markBroken(error as Error);
       throw isNotNow(error) ? databaseUnavailable(error) : error;
     } finally {
-      this.underWay -= 1;
+      this.underWay.delete(giveUp);
     }
   }
 
   private readonly markBroken = (error: Error): void => {
     this.broken ??= error;
     this.tellLost(error);
+    for (const giveUp of this.underWay) giveUp(error);
   };
 }
