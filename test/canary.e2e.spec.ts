@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KimDetail, Written } from '@app/contracts';
+import type { BimtekDetail, CertificateRegister, KimDetail, Written } from '@app/contracts';
 import { Database } from '@app/postgres';
 import { removeDataFolder, temporaryDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
@@ -26,7 +26,9 @@ const SECRETS = Object.values(CANARY);
 const SEARCHED = [
   /^eventstore public\.event$/,
   /^registry public\.person_record_v2$/,
+  /^training public\.participant_record_v1$/,
   /\/logs\/registry\.log$/,
+  /\/logs\/training\.log$/,
   /\/nats\/.+\.blk$/,
 ];
 
@@ -71,13 +73,17 @@ describe('A person of whom everything is searched', () => {
   let stack: Stack;
   let lurah: ApiClient;
   let auditor: ApiClient;
+  let diskominfo: ApiClient;
   let personId: string;
   let kimId: string;
+  let bimtekId: string;
+  let certificateId: string;
 
   const connect = async () => {
     const token = (role: string, jurisdiction: string) => issueToken(dataDir, { role, jurisdiction });
     lurah = new ApiClient(stack.url, await token('lurah', KELURAHAN));
     auditor = lurah.as(await token('auditor', '18.72'));
+    diskominfo = lurah.as(await token('admin_diskominfo', '18.72'));
   };
   const register = async (fields: object): Promise<string> =>
     (await lurah.post<Written>('/v1/persons', { wilayah: KELURAHAN, ...fields })).body.id;
@@ -98,6 +104,37 @@ describe('A person of whom everything is searched', () => {
     await waitUntil('it is published', () => filesIn(join(dataDir, 'nats')).some((file) => file.endsWith('.blk')));
   };
 
+  /** Comes to a Bimtek of yesterday, where nobody knows the person yet, and passes: training has all the data in hand once. */
+  const attendBimtek = async (): Promise<void> => {
+    const day = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+    const sessions = [{ start: `${day}T08:00:00Z`, end: `${day}T12:00:00Z` }];
+    const plan = { organiser: 'Dinas Kominfo', kecamatan: '18.72.05', mode: 'LURING', sessions, capacity: 1 };
+    const planned = { ...plan, venue: 'Aula Kenari', theme: 'Pemberdayaan KIM' };
+    bimtekId = (await diskominfo.post<Written>('/v1/bimteks', planned)).body.id;
+    const does = async (what: string, body: object): Promise<void> => {
+      const { status } = await diskominfo.post(`/v1/bimteks/${bimtekId}/${what}`, body, '*');
+      expect([what, status]).toEqual([what, 200]);
+    };
+    await does('topics', { code: 'ETIKA', title: 'Etika', jp: 2 });
+    const person = { wilayah: KELURAHAN, ...CANARY };
+    await does('participants', { person, kelurahan: KELURAHAN, role: 'CALON_ANGGOTA' });
+    const { body } = await diskominfo.get<BimtekDetail>(`/v1/bimteks/${bimtekId}`);
+    personId = body.participants[0]?.personId ?? '';
+    await does('open', {});
+    await does('attendance', { personId, session: 1, at: `${day}T08:00:00Z` });
+    await does('test-results', { personId, test: 'POST', score: 90 });
+    await does('close', { minutes: { number: '1/BA', signedOn: day, summary: 'Selesai' } });
+    const { body: certificates } = await diskominfo.get<CertificateRegister>(`/v1/certificates?personId=${personId}`);
+    certificateId = certificates.certificates[0]?.certificateId ?? '';
+  };
+
+  /** Of the certificate, which names the person. */
+  const statusOfCertificate = async (): Promise<number> => {
+    const authorization = `Bearer ${await issueToken(dataDir, { role: 'admin_diskominfo', jurisdiction: '18.72' })}`;
+    const address = `${stack.url}/v1/certificates/${certificateId}/document`;
+    return (await fetch(address, { headers: { authorization } })).status;
+  };
+
   /** All that can be asked about the person. */
   const ask = async (): Promise<Answer<unknown>[]> => [
     await lurah.get(`/v1/persons/${personId}`),
@@ -107,6 +144,8 @@ describe('A person of whom everything is searched', () => {
     await lurah.post('/v1/persons/search', { nik: CANARY.nik }),
     await lurah.get(`/v1/kims/${kimId}`),
     await lurah.get(`/v1/kims/${kimId}/history`),
+    await diskominfo.get(`/v1/bimteks/${bimtekId}`),
+    await diskominfo.get(`/v1/training-records/${personId}`),
     await lurah.post('/v1/persons', { wilayah: KELURAHAN, name: CANARY.name, nik: `${CANARY.nik}x` }),
   ];
 
@@ -129,7 +168,7 @@ describe('A person of whom everything is searched', () => {
   beforeAll(async () => {
     stack = await start();
     await connect();
-    personId = await register(CANARY);
+    await attendBimtek();
     await lurah.post('/v1/persons', { wilayah: KELURAHAN, ...CANARY });
     await lurah.post(`/v1/persons/${personId}/corrections`, { address: CANARY.address, reason: 'SALAH_CATAT' }, '*');
     kimId = (await lurah.post<Written>('/v1/kims', { name: 'Kicau', wilayah: KELURAHAN })).body.id;
@@ -145,7 +184,8 @@ describe('A person of whom everything is searched', () => {
 
   it('is shown to those who may see it, and is nowhere in clear', async () => {
     const answers = await ask();
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200, 400]);
+    expect(await statusOfCertificate()).toBe(200);
     expect(secretsIn(JSON.stringify(answers)).sort()).toEqual([...SECRETS].sort());
     const places = await everywhere();
     for (const place of SEARCHED) expect(Object.keys(places)).toContainEqual(expect.stringMatching(place));
@@ -158,7 +198,8 @@ describe('A person of whom everything is searched', () => {
     const { status } = await lurah.post(`/v1/persons/${personId}/erasure`, { reason: 'PERMINTAAN_SUBJEK' }, '*');
     expect(status).toBe(200);
     const answers = await ask();
-    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 200, 200, 400]);
+    expect(await statusOfCertificate()).toBe(422);
     expect(secretsIn(JSON.stringify(answers))).toEqual([]);
     expect((answers[5]?.body as KimDetail).roster).toMatchObject([{ personId }]);
     expect(placesOf(SECRETS.flatMap(formsOf), await everywhere())).toEqual([]);
@@ -180,7 +221,8 @@ describe('A person of whom everything is searched', () => {
     await connect();
     await waitUntil('the erasure was carried out again', async () => (await keyOf(personId)).length === 0);
     const answers = await ask();
-    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 200, 200, 400]);
+    expect(await statusOfCertificate()).toBe(422);
     expect(secretsIn(JSON.stringify(answers))).toEqual([]);
     expect(await about()).toEqual(before);
   }, 120_000);
