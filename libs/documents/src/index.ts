@@ -1,4 +1,4 @@
 export { ed25519Signer } from './ed25519-signer';
-export { type Lettering, MILLIMETRE, Sheet } from './sheet';
+export { type Column, type Lettering, MILLIMETRE, Sheet } from './sheet';
 export { Signer } from './signer';
 export { UnprintableText } from './typeface';

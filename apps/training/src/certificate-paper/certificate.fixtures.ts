@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NamedPerson } from '@app/contracts';
 import { BIMTEK_ID, CERTIFICATE_ID, certificateIssued, ORGANISER, personId } from '../bimtek/bimtek.fixtures';
 import type { RegisteredCertificate } from '../certificate-register/certificate-register.queries';
+import { fullName } from '../printing/printed-words';
 import type { CertificatePaper } from './certificate-paper';
 import { readCertificateTexts } from './certificate-texts';
 import { type PrintedCertificate, wordCertificate } from './printed-certificate';
@@ -28,5 +29,5 @@ export const printed = (
   titles: readonly string[] = TOPIC_TITLES,
 ): PrintedCertificate => {
   const topics = titles.map((title) => ({ topicId: CERTIFICATE_ID, code: 'BEBAS' as const, title, jp: 2 }));
-  return wordCertificate(CERTIFICATE, participant, { topics, kecamatan: 'Metro Selatan' }, PAPER);
+  return wordCertificate(CERTIFICATE, fullName(participant) ?? '', { topics, kecamatan: 'Metro Selatan' }, PAPER);
 };

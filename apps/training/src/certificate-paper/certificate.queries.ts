@@ -1,18 +1,14 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City } from '@app/city';
-import {
-  type CertificateFile,
-  type CertificateId,
-  type NamedPerson,
-  type QueryContext,
-  readPeople,
-} from '@app/contracts';
+import type { CertificateFile, CertificateId, QueryContext } from '@app/contracts';
 import { UnprintableText } from '@app/documents';
 import { Forbidden } from '@app/event-sourcing';
-import { RpcClient, type RpcContext } from '@app/messaging';
+import type { RpcContext } from '@app/messaging';
 import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
 import { isOneself, overseesTraining } from '../bimtek-detail/participants.authority';
-import { Certificates, type RegisteredCertificate } from '../certificate-register/certificate-register.queries';
+import { Certificates } from '../certificate-register/certificate-register.queries';
+import { People } from '../people/people';
+import { fullName } from '../printing/printed-words';
 import { rejected } from '../training.refusals';
 import { CertificatePaper } from './certificate-paper';
 import { wordCertificate } from './printed-certificate';
@@ -37,7 +33,7 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
   constructor(
     private readonly certificates: Certificates,
     private readonly details: BimtekDetails,
-    private readonly rpc: RpcClient,
+    private readonly people: People,
     private readonly paper: CertificatePaper,
     private readonly city: City,
   ) {}
@@ -51,28 +47,17 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
     if (status === 'REVOKED')
       throw rejected('certificate_revoked', 'A certificate that was revoked is not printed any more');
     const { topics } = await this.details.get(bimtekId, context.atLeast);
-    const participant = await this.named(certificate, query);
-    const name = this.city.regions.get(kecamatan)?.name ?? kecamatan;
-    const words = wordCertificate(certificate, participant, { topics, kecamatan: name }, this.paper);
+    const [participant = { personId }] = await this.people.named([personId], 'SERTIFIKAT', context, query.request);
+    const name = fullName(participant);
+    if (name === undefined)
+      throw rejected('participant_name_missing', 'The registry has no name of the participant that may be printed');
+    const regionName = this.city.regions.get(kecamatan)?.name ?? kecamatan;
+    const words = wordCertificate(certificate, name, { topics, kecamatan: regionName }, this.paper);
     try {
       return { certificateId, number, pdf: (await renderCertificate(words)).toString('base64') };
     } catch (error) {
       if (error instanceof UnprintableText) throw rejected('text_unprintable', `${error.message}; write it without`);
       throw error;
     }
-  }
-
-  private async named(
-    { personId }: RegisteredCertificate,
-    { context, request }: GetCertificate,
-  ): Promise<NamedPerson> {
-    const { at, by } = context;
-    const { correlationId, deadline } = request;
-    const asked = { personIds: [personId], purpose: 'SERTIFIKAT' as const };
-    const { people } = await this.rpc.query(readPeople, asked, { at, by }, { correlationId, deadline });
-    const [participant] = people;
-    if (participant?.name === undefined)
-      throw rejected('participant_name_missing', 'The registry has no name of the participant that may be printed');
-    return participant;
   }
 }

@@ -1,4 +1,5 @@
 import { type Lettering, MILLIMETRE, Sheet } from '@app/documents';
+import { heightOfRow, setRow } from '../printing/table-row';
 import type { PrintedCertificate } from './printed-certificate';
 
 const MARGINS = { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 28 * MILLIMETRE, right: 28 * MILLIMETRE };
@@ -8,7 +9,6 @@ const SMALL: Lettering = { size: 8 };
 const LINE = 15;
 const QR_SIDE = 26 * MILLIMETRE;
 const SPACE_TO_SIGN = 17 * MILLIMETRE;
-const PADDING = 5;
 const NUMBER_WIDTH = 40;
 const JP_WIDTH = 60;
 
@@ -83,24 +83,17 @@ const back = (sheet: Sheet, { topics, jp }: PrintedCertificate): void => {
 };
 
 const row = (sheet: Sheet, [number = '', title = '', jp = '']: readonly string[], isBold: boolean): void => {
-  const lettering: Lettering = { ...CELL, ...(isBold && { weight: 'bold' }) };
+  const middle: Lettering = { ...CELL, align: 'center', ...(isBold && { weight: 'bold' }) };
   const titleWidth = sheet.width - NUMBER_WIDTH - JP_WIDTH;
-  const height = sheet.heightOf(title, titleWidth - 2 * PADDING, lettering) + 2 * PADDING;
+  const cells = [
+    { text: number, x: sheet.left, width: NUMBER_WIDTH, lettering: middle },
+    { text: title, x: sheet.left + NUMBER_WIDTH, width: titleWidth, lettering: isBold ? middle : CELL },
+    { text: jp, x: sheet.left + NUMBER_WIDTH + titleWidth, width: JP_WIDTH, lettering: middle },
+  ];
+  const height = heightOfRow(sheet, cells);
   if (!sheet.hasRoom(height)) {
     sheet.newPage();
     frames(sheet);
   }
-  const top = sheet.y;
-  const cells = [
-    { text: number, x: sheet.left, width: NUMBER_WIDTH, align: 'center' },
-    { text: title, x: sheet.left + NUMBER_WIDTH, width: titleWidth, align: isBold ? 'center' : 'left' },
-    { text: jp, x: sheet.left + NUMBER_WIDTH + titleWidth, width: JP_WIDTH, align: 'center' },
-  ] as const;
-  for (const { text, x, width, align } of cells) {
-    sheet.y = top;
-    sheet.box({ x, width }, height);
-    sheet.y = top + PADDING;
-    sheet.text(text, { x: x + PADDING, width: width - 2 * PADDING }, { ...lettering, align });
-  }
-  sheet.y = top + height;
+  setRow(sheet, cells, height);
 };

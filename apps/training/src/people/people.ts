@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   type CommandStamp,
   identifyPerson,
+  type NamedPerson,
+  type QueryContext,
+  READ_PEOPLE_LIMIT,
+  readPeople,
+  type ReadingPurpose,
   registerPerson,
   type RegisterPersonBody,
   type Somebody,
@@ -29,6 +34,25 @@ export class People {
       ? await this.register(person, stamp, deadline)
       : await this.mustBeKnown(personId, stamp, deadline);
     return { ...rest, personId: id };
+  }
+
+  /**
+   * How people are called on paper, in the order given: each call is on record in the registry with its purpose. Without a
+   * name is who was erased, is unknown, or may not be processed now. Throws `forbidden` when the caller may not see one.
+   */
+  async named(
+    personIds: readonly string[],
+    purpose: ReadingPurpose,
+    { at, by }: QueryContext,
+    { correlationId, deadline }: Pick<RpcContext, 'correlationId' | 'deadline'>,
+  ): Promise<NamedPerson[]> {
+    const named: NamedPerson[] = [];
+    for (let start = 0; start < personIds.length; start += READ_PEOPLE_LIMIT) {
+      const asked = { personIds: personIds.slice(start, start + READ_PEOPLE_LIMIT), purpose };
+      const { people } = await this.rpc.query(readPeople, asked, { at, by }, { correlationId, deadline });
+      named.push(...people);
+    }
+    return named;
   }
 
   /** Under an id that follows from the command: a repeat registers nobody twice. */

@@ -13,11 +13,14 @@ import { rpc } from '../rpc';
 import { PersonId } from './person';
 import { READING_PURPOSES, type ReadingPurpose } from './reading-purposes';
 
+/** How many people are named in one answer. */
+export const READ_PEOPLE_LIMIT = 200;
+
 /** Whose names are wanted, and what for: the read is recorded with its purpose. For other services, which hold ids only. */
 export class ReadPeopleRequest {
   @IsArray()
   @ArrayNotEmpty()
-  @ArrayMaxSize(200)
+  @ArrayMaxSize(READ_PEOPLE_LIMIT)
   @IsUUID(undefined, { each: true })
   personIds!: string[];
 
