@@ -33,6 +33,7 @@ import {
   FindBimteksRequest,
   findCertificates,
   FindCertificatesRequest,
+  getAttendanceList,
   getBimtek,
   getCertificate,
   getCheckInCode,
@@ -69,6 +70,7 @@ import {
   WithdrawParticipantRequest,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
+import { GetAttendanceList } from './attendance-list/attendance-list.queries';
 import { FindBimteks, ReadCalendar } from './bimtek-calendar/bimtek-calendar.queries';
 import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
 import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
@@ -271,6 +273,15 @@ export class BimtekController {
     @Ctx() request: RpcContext,
   ) {
     return this.queries.execute(new GetCertificate(data, context, request));
+  }
+
+  @MessagePattern(getAttendanceList.subject)
+  getAttendanceList(
+    @Payload('data') data: BimtekId,
+    @Payload('context') context: QueryContext,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.queries.execute(new GetAttendanceList(data, context, request));
   }
 
   @MessagePattern(readCalendar.subject)

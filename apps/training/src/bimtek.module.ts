@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ed25519Signer, Signer } from '@app/documents';
+import { GetAttendanceListHandler } from './attendance-list/attendance-list.queries';
+import { AttendanceListTexts, readAttendanceListTexts } from './attendance-list/attendance-list-texts';
 import { bimtekHandlers } from './bimtek/bimtek.handlers';
 import { Bimteks } from './bimtek/bimteks';
 import { MinutesNumberClaims } from './bimtek/minutes-number-claims';
@@ -25,7 +27,7 @@ import { People } from './people/people';
 import type { TrainingConfig } from './training.config';
 import { Venues } from './venue/venues';
 
-/** Bimtek, their venues and minutes, who took part, and their certificates. */
+/** Bimtek, their venues and minutes, who took part, and what is printed of it. */
 @Module({})
 export class BimtekModule {
   static forRoot(config: TrainingConfig): DynamicModule {
@@ -57,6 +59,8 @@ export class BimtekModule {
           useFactory: () => ({ texts: readCertificateTexts(config.CITY_DIR), publicUrl: config.PUBLIC_URL }),
         },
         GetCertificateHandler,
+        { provide: AttendanceListTexts, useFactory: () => readAttendanceListTexts(config.CITY_DIR) },
+        GetAttendanceListHandler,
       ],
     };
   }

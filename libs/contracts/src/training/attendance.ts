@@ -1,4 +1,5 @@
 import {
+  IsBase64,
   IsBoolean,
   IsIn,
   IsInt,
@@ -12,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { rpc, Written } from '../rpc';
+import { BimtekId } from './bimtek';
 import { IsMoment } from './moment';
 import { Somebody } from './somebody';
 
@@ -210,6 +212,13 @@ export class CheckInCode {
   validUntil!: string;
 }
 
+/** The attendance list (daftar hadir) as it is printed now. Personal data: the names of the participants stand in it. */
+export class AttendanceListFile extends BimtekId {
+  /** PDF, gzipped, in base64: as a `Sheet` writes it, a long list is larger than a message may be. */
+  @IsBase64()
+  pdf!: string;
+}
+
 export const registerParticipant = rpc<RegisterParticipantRequest, Written>('kim.training.participant.register.v1');
 export const withdrawParticipant = rpc<WithdrawParticipantRequest, Written>('kim.training.participant.withdraw.v1');
 export const recordAttendance = rpc<RecordAttendanceRequest, Written>('kim.training.attendance.record.v1');
@@ -219,3 +228,4 @@ export const correctAttendance = rpc<CorrectAttendanceRequest, Written>('kim.tra
 export const recordTestResult = rpc<RecordTestResultRequest, Written>('kim.training.test-result.record.v1');
 export const correctTestResult = rpc<CorrectTestResultRequest, Written>('kim.training.test-result.correct.v1');
 export const getCheckInCode = rpc<GetCheckInCodeRequest, CheckInCode>('kim.training.attendance.get-check-in-code.v1');
+export const getAttendanceList = rpc<BimtekId, AttendanceListFile>('kim.training.attendance.get-list.v1');
