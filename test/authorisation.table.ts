@@ -225,6 +225,7 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
     own: REGISTRAR,
     anywhere: ONESELF,
   },
+  'GET /v1/bimteks/:bimtekId/attendance-list': { own: [...OVERSEERS, 'camat'] },
   'POST /v1/bimteks/:bimtekId/check-ins': { own: REGISTRAR, body: { code: 'aaaaaaaa.bbbbbbbb.cccccccc' } },
   'POST /v1/bimteks/:bimtekId/attendance': { own: REGISTRAR, body: ARRIVAL },
   'POST /v1/bimteks/:bimtekId/walk-ins': {

@@ -1,4 +1,4 @@
-import { preferred } from './accepted';
+import { preferred, wantsPage } from './accepted';
 
 describe('What a header prefers', () => {
   it.each([
@@ -25,5 +25,17 @@ describe('What a header prefers', () => {
     ['application/json, text/html;q=0.9', 'application/json'],
   ])('of the media types: %j, %s', (header, type) => {
     expect(preferred(header, ['application/json', 'text/html'])).toBe(type);
+  });
+});
+
+describe('A page', () => {
+  it.each([
+    [undefined, false],
+    ['*/*', false],
+    ['application/json', false],
+    ['application/json, text/html;q=0.5', false],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', true],
+  ])('for who accepts %j: %s', (accept, wanted) => {
+    expect(wantsPage({ accept })).toBe(wanted);
   });
 });

@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify';
+
 /** A part of an `Accept` or `Accept-Language` header: what is accepted, and how gladly (0 to 1). */
 interface Range {
   readonly value: string;
@@ -32,3 +34,11 @@ export const preferred = <Offer extends string>(
   };
   return offers.reduce((best, offer) => (weight(offer) > weight(best) ? offer : best));
 };
+
+/** A browser says that it takes HTML; a program that says nothing gets JSON. */
+export const wantsPage = ({ accept }: { readonly accept?: string | undefined }): boolean =>
+  preferred(accept, ['application/json', 'text/html']) === 'text/html';
+
+/** The `Vary` of an answer that depends on this header of the request too. */
+export const alsoVaryingBy = (reply: FastifyReply, header: string): string =>
+  [reply.getHeader('vary'), header].filter((each) => each !== undefined).join(', ');

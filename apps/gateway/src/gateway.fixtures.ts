@@ -13,6 +13,7 @@ import {
   AppointOfficerRequest,
   assignMember,
   AssignMemberRequest,
+  BimtekId,
   CertificateId,
   CommandStamp,
   correctPerson,
@@ -26,6 +27,9 @@ import {
   FindPersonByNikBody,
   findSks,
   FindSksRequest,
+  getAttendanceList,
+  getCheckInCode,
+  GetCheckInCodeRequest,
   getCoverage,
   GetCoverageRequest,
   getKim,
@@ -146,6 +150,8 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [getSigningKeys, SigningKeysRequest],
   [verifyCertificate, CertificateId],
   [readCalendar, ReadCalendarRequest],
+  [getAttendanceList, BimtekId],
+  [getCheckInCode, GetCheckInCodeRequest],
 ];
 
 export interface Heard {

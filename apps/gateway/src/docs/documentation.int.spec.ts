@@ -57,6 +57,7 @@ describe('The documentation', () => {
        "GET /problems/{code}",
        "GET /v1/bimteks",
        "GET /v1/bimteks/{bimtekId}",
+       "GET /v1/bimteks/{bimtekId}/attendance-list",
        "GET /v1/bimteks/{bimtekId}/participants/{personId}/check-in-codes/{session}",
        "GET /v1/break-glass",
        "GET /v1/certificates",

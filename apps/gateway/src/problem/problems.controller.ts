@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { NotFound } from '@app/event-sourcing';
-import { preferred } from '../accepted';
+import { alsoVaryingBy, preferred, wantsPage } from '../accepted';
 import { Public } from '../auth/public.decorator';
 import { PAGE_TYPE } from '../verify/page';
 import { adviceOn } from './advice';
@@ -54,8 +54,8 @@ export class ProblemsController {
 /** Reads what the caller prefers, and says in the answer what it was given. */
 const chosen = (headers: Record<string, string>, reply: FastifyReply) => {
   const language = preferred(headers['accept-language'], LANGUAGES);
-  const isForPeople = preferred(headers['accept'], ['application/json', 'text/html']) === 'text/html';
-  reply.header('vary', 'Accept, Accept-Language');
+  const isForPeople = wantsPage(headers);
+  reply.header('vary', alsoVaryingBy(reply, 'Accept, Accept-Language'));
   reply.header('content-language', language);
   if (isForPeople) reply.type(PAGE_TYPE);
   return { language, isForPeople };

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '@app/event-sourcing';
 import { traceOf } from '@app/messaging';
-import { preferred } from '../accepted';
+import { alsoVaryingBy, preferred } from '../accepted';
 import { AllowedMethods } from '../allowed-methods';
 import { EdgeProblem } from './edge-problem';
 import { answerTo, PROBLEM_JSON } from './problem-document';
@@ -25,10 +25,9 @@ export class ProblemsFilter implements ExceptionFilter<unknown> {
       this.logger.error({ ...traceOf(problem), correlationId: request.id, msg: 'a request failed' });
     const language = preferred(request.headers['accept-language'], LANGUAGES);
     const { document, headers } = answerTo(problem, request.id, language);
-    const vary = [reply.getHeader('vary'), 'Accept-Language'].filter((each) => each !== undefined).join(', ');
     await reply
       .status(document.status)
-      .headers({ ...headers, vary })
+      .headers({ ...headers, vary: alsoVaryingBy(reply, 'Accept-Language') })
       .type(PROBLEM_JSON)
       .send(document);
   }

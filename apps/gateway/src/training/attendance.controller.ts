@@ -1,5 +1,9 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Body, Controller, Get, Header, Headers, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { toString as qrCodeOf } from 'qrcode';
 import {
   admitWalkIn,
   AdmitWalkInBody,
@@ -12,6 +16,7 @@ import {
   CorrectAttendanceBody,
   correctTestResult,
   CorrectTestResultBody,
+  getAttendanceList,
   getCheckInCode,
   type QueryContext,
   recordAttendance,
@@ -23,14 +28,21 @@ import {
   withdrawParticipant,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
+import { alsoVaryingBy, preferred } from '../accepted';
 import { Scoped } from '../auth/route-rule';
 import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
+import { ApiProblems } from '../docs/api-problems.decorator';
+import { schemaRef } from '../docs/schemas';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 import { AttendeePath, CheckInCodePath } from './training.paths';
+
+const SVG = 'image/svg+xml';
+
+const decompressed = promisify(gunzip);
 
 /** Who takes part in a Bimtek, was there, and what the tests gave. */
 @Scoped('training')
@@ -58,11 +70,50 @@ export class AttendanceController {
     return this.services.command(withdrawParticipant, path, stamp, trace);
   }
 
+  @Get('attendance-list')
+  @ApiOperation({
+    summary: 'The attendance list as a PDF, with the names of the participants as they are now; the read is recorded',
+  })
+  @ApiBearerAuth()
+  @ApiPath(BimtekId)
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiProblems(400, 401, 403, 404, 422, 503)
+  @Header('Cache-Control', 'private, no-store')
+  async list(
+    @Param() bimtek: BimtekId,
+    @Asker() context: QueryContext,
+    @Trace() trace: RequestTrace,
+  ): Promise<StreamableFile> {
+    const { pdf } = await this.services.query(getAttendanceList, bimtek, context, trace);
+    return new StreamableFile(await decompressed(Buffer.from(pdf, 'base64')), {
+      type: 'application/pdf',
+      disposition: `inline; filename="daftar-hadir-${bimtek.bimtekId}.pdf"`,
+    });
+  }
+
   @Get('participants/:personId/check-in-codes/:session')
-  @Answers(CheckInCode, 'The one-time code that opens the door of a session to a participant')
+  @ApiOkResponse({
+    description: 'The code, as JSON or as the QR code to show at the door, by Accept',
+    content: {
+      'application/json': { schema: schemaRef(CheckInCode) },
+      [SVG]: { schema: { type: 'string' } },
+    },
+  })
+  @Answers(CheckInCode, 'The one-time code that opens the door of a session to a participant, also as a QR code')
   @ApiPath(CheckInCodePath)
-  code(@Param() path: CheckInCodePath, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
-    return this.services.query(getCheckInCode, path, context, trace);
+  @Header('Cache-Control', 'private, no-store')
+  async code(
+    @Param() path: CheckInCodePath,
+    @Asker() context: QueryContext,
+    @Trace() trace: RequestTrace,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CheckInCode | string> {
+    const answer = await this.services.query(getCheckInCode, path, context, trace);
+    reply.header('vary', alsoVaryingBy(reply, 'Accept'));
+    if (preferred(accept, ['application/json', SVG]) !== SVG) return answer;
+    reply.type(SVG);
+    return qrCodeOf(answer.code, { type: 'svg' });
   }
 
   @Post('check-ins')

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { wantsPage } from '../accepted';
 import { PAGE_HEADERS, PAGE_TYPE } from './page';
-import { wantsPage } from './wants-page';
 
 /** Answers people with a page and programs with JSON, by Accept. */
 export const pageOrJson = async (
@@ -9,6 +9,6 @@ export const pageOrJson = async (
   { page, json }: { page: () => string; json: object },
 ): Promise<void> => {
   reply.headers(PAGE_HEADERS);
-  if (wantsPage(request)) await reply.type(PAGE_TYPE).send(page());
+  if (wantsPage(request.headers)) await reply.type(PAGE_TYPE).send(page());
   else await reply.send(json);
 };

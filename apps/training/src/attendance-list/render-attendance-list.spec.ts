@@ -16,7 +16,7 @@ const sessions = (count: number): Session[] =>
     return { start: `${day}T08:00:00+07:00`, end: `${day}T12:00:00+07:00` };
   });
 
-/** The rows on each page: the numbers of people, and of the people who sign, in that order. */
+/** The numbers of the rows on a page. */
 const numbersIn = (page: string): number[] => [...page.matchAll(/ (\d+)\. Contoh/g)].map(([, n]) => Number(n));
 
 describe('An attendance list', () => {
@@ -62,6 +62,12 @@ describe('An attendance list', () => {
     const pages = await pagesOf(worded(closedBimtek({ participants: participants(40) }), named));
     const rows = (page: string, part: RegExp) => [...page.matchAll(part)].length;
     expect(pages.map((page) => rows(page, /Contoh/g))).toEqual(pages.map((page) => rows(page, /Akhir/g)));
+  });
+
+  it.each([15, 16, 17, 36, 37, 38])('is never signed on a page without anybody on it: %s people', async (count) => {
+    const pages = await pagesOf(worded(closedBimtek({ participants: participants(count) })));
+    expect(numbersIn(pages.at(-1) ?? '')).toContain(count);
+    expect(pages.at(-1)).toContain('Ketua Panitia Penyelenggara,');
   });
 
   it('of more than four sessions is several lists, each with all participants and signed by itself', async () => {

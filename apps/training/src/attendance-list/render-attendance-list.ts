@@ -26,8 +26,8 @@ const SESSIONS_ON_A_SHEET = 4;
  * The attendance list as a PDF/A-2b, A4 upright: a row for each participant, which is never broken over pages, a column for
  * each session and one to sign in. Four sessions fit beside each other. A Bimtek of more has as many lists as it needs, one
  * behind the other in the same file: each begins on a page of its own, names its sessions in its heading, has all
- * participants and is signed by itself, as a list for each day would be. 100 people and 30 sessions are 8 lists of 5 pages. The
- * same content always gives the same bytes. Throws `UnprintableText`.
+ * participants and is signed by itself, as a list for each day would be. 100 people and 30 sessions are 8 lists of 5 pages
+ * or, with long names, 6. The same content always gives the same bytes. Throws `UnprintableText`.
  */
 export const renderAttendanceList = async (list: PrintedAttendanceList): Promise<Buffer> => {
   const { reference, lastDay, sessions } = list;
@@ -91,7 +91,9 @@ const columnsOf = ({ left, width }: Sheet, sessions: number) => {
   };
 };
 
-const table = (sheet: Sheet, { participants, sessions }: PrintedAttendanceList, { first, end }: Part): void => {
+/** The last row stands on the page of what ends the list. */
+const table = (sheet: Sheet, list: PrintedAttendanceList, { first, end }: Part): void => {
+  const { participants, sessions } = list;
   const columns = columnsOf(sheet, end - first);
   const cell = (text: string, column: Column, lettering: Lettering): Cell => ({ ...column, text, lettering });
   const titles = [
@@ -116,7 +118,8 @@ const table = (sheet: Sheet, { participants, sessions }: PrintedAttendanceList, 
   for (const [index, participant] of participants.entries()) {
     const cells = cellsOf(participant, index + 1);
     const height = Math.max(heightOfRow(sheet, cells), ROW_HEIGHT);
-    if (!sheet.hasRoom(height)) {
+    const isLast = index === participants.length - 1;
+    if (!sheet.hasRoom(height + (isLast ? heightOfEnding(sheet, list) : 0))) {
       sheet.newPage();
       head();
     }
@@ -132,24 +135,30 @@ const table = (sheet: Sheet, { participants, sessions }: PrintedAttendanceList, 
 /** By turns at the left and in the middle, so that a signature may reach over the lines. */
 const numberToSign = (sheet: Sheet, number: number, { x, width }: Column): void => {
   const indent = number % 2 === 1 ? 4 : width / 2;
-  sheet.label(`${number}. ..................`, { x: x + indent, width: width - indent }, SMALL);
+  sheet.label(`${number}. ...............`, { x: x + indent, width: width - indent }, SMALL);
 };
 
+const MIDDLE: Lettering = { ...BODY, align: 'center' };
+
+const legendOf = ({ participants }: PrintedAttendanceList): string =>
+  `Keterangan: ${MARKS.present} = hadir; ${MARKS.late} = hadir terlambat; ${MARKS.absent} = tidak hadir; ` +
+  `kosong = belum dicatat. Jumlah peserta: ${participants.length} orang.`;
+
+const heightOfEnding = (sheet: Sheet, list: PrintedAttendanceList): number =>
+  LINE * 1.5 +
+  sheet.heightOf(legendOf(list), sheet.width, SMALL) +
+  sheet.heightOf(`${list.signedAt}\n${list.signatory},`, SIGNATORY_WIDTH, MIDDLE) +
+  SPACE_TO_SIGN +
+  LINE;
+
 /** What the marks mean, and who signs for the list; both on one page. */
-const ending = (sheet: Sheet, { participants, signedAt, signatory }: PrintedAttendanceList): void => {
+const ending = (sheet: Sheet, list: PrintedAttendanceList): void => {
   const right = { x: sheet.left + sheet.width - SIGNATORY_WIDTH, width: SIGNATORY_WIDTH };
-  const middle: Lettering = { ...BODY, align: 'center' };
-  const legend =
-    `Keterangan: ${MARKS.present} = hadir; ${MARKS.late} = hadir terlambat; ${MARKS.absent} = tidak hadir; ` +
-    `kosong = belum dicatat. Jumlah peserta: ${participants.length} orang.`;
-  const words = [legend, signedAt, `${signatory},`];
-  const height = words.reduce((sum, text) => sum + sheet.heightOf(text, right.width, BODY), 0);
+  sheet.makeRoom(heightOfEnding(sheet, list));
   sheet.y += LINE * 0.5;
-  sheet.makeRoom(height + SPACE_TO_SIGN + LINE * 2);
-  sheet.text(legend, { x: sheet.left, width: sheet.width }, SMALL);
+  sheet.text(legendOf(list), { x: sheet.left, width: sheet.width }, SMALL);
   sheet.y += LINE;
-  sheet.text(signedAt, right, middle);
-  sheet.text(`${signatory},`, right, middle);
+  sheet.text(`${list.signedAt}\n${list.signatory},`, right, MIDDLE);
   sheet.y += SPACE_TO_SIGN;
-  sheet.label('(..............................................)', right, middle);
+  sheet.label('(..............................................)', right, MIDDLE);
 };
