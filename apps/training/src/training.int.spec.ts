@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import * as contracts from '@app/contracts';
 import {
   addTopic,
   admitWalkIn,
   type Caller,
+  cancelBimtek,
   checkIn,
   closeBimtek,
   confirmInvitation,
   findBimteks,
   findCertificates,
+  getAttendanceList,
   getBimtek,
   getCertificate,
   getCheckInCode,
@@ -18,6 +21,7 @@ import {
   nameSpeaker,
   openBimtek,
   planBimtek,
+  READ_PEOPLE_LIMIT,
   readPeople,
   recordAttendance,
   recordTestResult,
@@ -26,10 +30,12 @@ import {
   type Rpc,
   sendInvitation,
   verifyCertificate,
+  withdrawParticipant,
 } from '@app/contracts';
 import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
 import { RpcServer } from '@app/messaging';
+import { People } from './people/people';
 import { startTraining } from './training.fixtures';
 
 const AT = '2023-10-18T01:20:00.000Z';
@@ -65,6 +71,12 @@ describe('The training service', () => {
     const served = [...training.app.get(RpcServer).getHandlers().keys()];
     expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.training.')).sort());
   });
+
+  const attendanceList = async (bimtekId: string, context: contracts.QueryContext): Promise<string> => {
+    const { pdf } = await training.client.query(getAttendanceList, { bimtekId }, context);
+    const { pages } = readPdf(gunzipSync(Buffer.from(pdf, 'base64')));
+    return pages.join(' ').replaceAll(/\s+/g, ' ');
+  };
 
   it('follows a Bimtek from its plan to the certificates, and keeps ids only', async () => {
     const bimtekId = randomUUID();
@@ -143,6 +155,17 @@ describe('The training service', () => {
       ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT' } },
       context: { by: AUDITOR },
     });
+
+    const list = await attendanceList(bimtekId, context);
+    expect(list.match(/Contoh Satu/g)).toHaveLength(2);
+    expect(list).toMatch(/Nomor 800\/.* Calon anggota KIM T .* Lurah H /);
+    expect(training.asked.at(-1)).toMatchObject({
+      ...{ subject: readPeople.subject, context: { by: AUDITOR } },
+      data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR' },
+    });
+    const partial = training.client.query(getAttendanceList, { bimtekId }, { ...context, by: LURAH });
+    await expect(partial.catch(codeOf)).resolves.toBe('forbidden');
+
     const forbidden = training.client.query(getCertificate, { certificateId }, { ...context, by: LURAH });
     await expect(forbidden.catch(codeOf)).resolves.toBe('forbidden');
 
@@ -151,5 +174,38 @@ describe('The training service', () => {
       stored.push(JSON.stringify([data, metadata]));
     expect(stored.length).toBeGreaterThan(10);
     for (const secret of [CANARY.name, CANARY.nik, 'Contoh Satu']) expect(stored.join('\n')).not.toContain(secret);
+  });
+
+  it('has an attendance list of a Bimtek that is yet to come, and none of one that was cancelled', async () => {
+    const bimtekId = randomUUID();
+    const sessions = [{ start: '2023-11-18T08:00:00+07:00', end: '2023-11-18T12:00:00+07:00' }];
+    const plan = {
+      ...{ bimtekId, organiser: 'Dinas Komunikasi dan Informatika Kota Metro', kecamatan: '18.72.05', sessions },
+      ...{ mode: 'DARING' as const, theme: 'Pemberdayaan KIM', capacity: 1 },
+    };
+    await send(planBimtek, plan);
+    const role = 'CALON_ANGGOTA' as const;
+    const [seated, waiting, gone] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const personId of [gone, seated, waiting]) await send(registerParticipant, { bimtekId, personId, role });
+    const { position: atLeast } = await send(withdrawParticipant, { bimtekId, personId: gone });
+    const list = await attendanceList(bimtekId, { at: AT, by: ADMIN, atLeast });
+    expect(list).toMatch(/Tempat : Daring .* 1\. Contoh Satu Calon anggota KIM 1\. \.+ Keterangan: .* 1 orang\./);
+    expect(list).not.toContain('acara');
+    expect(training.asked.at(-1)).toMatchObject({ data: { personIds: [seated], purpose: 'DAFTAR_HADIR' } });
+    const { position: after } = await send(cancelBimtek, { bimtekId, reason: 'ANGGARAN' });
+    const none = attendanceList(bimtekId, { at: AT, by: ADMIN, atLeast: after });
+    await expect(none.catch(codeOf)).resolves.toBe('bimtek_cancelled');
+  });
+
+  it('asks for the names of many in as many calls as it takes', async () => {
+    const personIds = Array.from({ length: READ_PEOPLE_LIMIT + 1 }, () => randomUUID());
+    const before = training.asked.length;
+    const request = { correlationId: randomUUID(), deadline: undefined };
+    const named = await training.app
+      .get(People, { strict: false })
+      .named(personIds, 'DAFTAR_HADIR', { at: AT, by: ADMIN }, request);
+    expect(named.map(({ personId }) => personId)).toEqual(personIds);
+    const sizes = training.asked.slice(before).map(({ data }) => (data['personIds'] as string[]).length);
+    expect(sizes).toEqual([READ_PEOPLE_LIMIT, 1]);
   });
 });

@@ -1297,6 +1297,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/attendance-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The attendance list as a PDF, with the names of the participants as they are now; the read is recorded */
+    get: operations['attendanceList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/participants/{personId}/check-in-codes/{session}': {
     parameters: {
       query?: never;
@@ -1304,7 +1321,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The one-time code that opens the door of a session to a participant */
+    /** The one-time code that opens the door of a session to a participant, also as a QR code */
     get: operations['attendanceCode'];
     put?: never;
     post?: never;
@@ -1687,6 +1704,7 @@ export interface components {
         | 'PEMBINAAN_KIM'
         | 'PENERBITAN_SK'
         | 'SERTIFIKAT'
+        | 'DAFTAR_HADIR'
         | 'PENGAWASAN'
         | 'HAK_SUBJEK'
         | 'KEWAJIBAN_HUKUM';
@@ -3304,6 +3322,7 @@ export interface operations {
           | 'PEMBINAAN_KIM'
           | 'PENERBITAN_SK'
           | 'SERTIFIKAT'
+          | 'DAFTAR_HADIR'
           | 'PENGAWASAN'
           | 'HAK_SUBJEK'
           | 'KEWAJIBAN_HUKUM';
@@ -3348,6 +3367,7 @@ export interface operations {
           | 'PEMBINAAN_KIM'
           | 'PENERBITAN_SK'
           | 'SERTIFIKAT'
+          | 'DAFTAR_HADIR'
           | 'PENGAWASAN'
           | 'HAK_SUBJEK'
           | 'KEWAJIBAN_HUKUM';
@@ -3424,6 +3444,7 @@ export interface operations {
           | 'PEMBINAAN_KIM'
           | 'PENERBITAN_SK'
           | 'SERTIFIKAT'
+          | 'DAFTAR_HADIR'
           | 'PENGAWASAN'
           | 'HAK_SUBJEK'
           | 'KEWAJIBAN_HUKUM';
@@ -4163,6 +4184,7 @@ export interface operations {
           | 'PEMBINAAN_KIM'
           | 'PENERBITAN_SK'
           | 'SERTIFIKAT'
+          | 'DAFTAR_HADIR'
           | 'PENGAWASAN'
           | 'HAK_SUBJEK'
           | 'KEWAJIBAN_HUKUM';
@@ -5678,6 +5700,7 @@ export interface operations {
           | 'PEMBINAAN_KIM'
           | 'PENERBITAN_SK'
           | 'SERTIFIKAT'
+          | 'DAFTAR_HADIR'
           | 'PENGAWASAN'
           | 'HAK_SUBJEK'
           | 'KEWAJIBAN_HUKUM';
@@ -6708,6 +6731,33 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  attendanceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      503: components['responses']['Problem503'];
+    };
+  };
   attendanceCode: {
     parameters: {
       query?: never;
@@ -6724,7 +6774,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer */
+      /**
+       * @description The answer
+       *
+       *     The code, as JSON or as the QR code to show at the door, by Accept
+       */
       200: {
         headers: {
           [name: string]: unknown;
