@@ -1321,7 +1321,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The one-time code that opens the door of a session to a participant, also as a QR code */
+    /** The one-time code that opens the door of a session: JSON, or its QR code, by Accept */
     get: operations['attendanceCode'];
     put?: never;
     post?: never;
@@ -6774,17 +6774,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /**
-       * @description The answer
-       *
-       *     The code, as JSON or as the QR code to show at the door, by Accept
-       */
+      /** @description The answer */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CheckInCode'];
+          'image/svg+xml': string;
         };
       };
       400: components['responses']['Problem400'];

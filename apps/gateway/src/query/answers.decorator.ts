@@ -4,8 +4,11 @@ import { schemaRef } from '../docs/schemas';
 import { ApiProblems } from '../docs/api-problems.decorator';
 import { NextPageInterceptor } from './next-page.interceptor';
 
-/** Marks a route that answers a question, and says in the documentation what the answer looks like. */
-export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
+/**
+ * Marks a route that answers a question, and says in the documentation what the answer looks like.
+ * @param picture the media type in which the answer is given besides JSON, to who prefers it
+ */
+export const Answers = (type: Type<object>, summary: string, picture?: string): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary }),
     ApiBearerAuth(),
@@ -15,7 +18,14 @@ export const Answers = (type: Type<object>, summary: string): MethodDecorator =>
         'A position that a command answered: wait for it, and show what was written (2 s at most, then 503)',
       schema: { type: 'string', pattern: '^\\d{1,20}$' },
     }),
-    ApiOkResponse({ description: 'The answer', schema: schemaRef(type) }),
+    ApiOkResponse({
+      description: 'The answer',
+      ...(picture === undefined
+        ? { schema: schemaRef(type) }
+        : {
+            content: { 'application/json': { schema: schemaRef(type) }, [picture]: { schema: { type: 'string' } } },
+          }),
+    }),
     ApiProblems(400, 401, 403, 429, 500, 503),
   );
 

@@ -34,7 +34,6 @@ import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
 import { ApiProblems } from '../docs/api-problems.decorator';
-import { schemaRef } from '../docs/schemas';
 import { Answers } from '../query/answers.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
@@ -92,14 +91,7 @@ export class AttendanceController {
   }
 
   @Get('participants/:personId/check-in-codes/:session')
-  @ApiOkResponse({
-    description: 'The code, as JSON or as the QR code to show at the door, by Accept',
-    content: {
-      'application/json': { schema: schemaRef(CheckInCode) },
-      [SVG]: { schema: { type: 'string' } },
-    },
-  })
-  @Answers(CheckInCode, 'The one-time code that opens the door of a session to a participant, also as a QR code')
+  @Answers(CheckInCode, 'The one-time code that opens the door of a session: JSON, or its QR code, by Accept', SVG)
   @ApiPath(CheckInCodePath)
   @Header('Cache-Control', 'private, no-store')
   async code(
