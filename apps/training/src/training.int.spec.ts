@@ -158,7 +158,7 @@ describe('The training service', () => {
 
     const list = await attendanceList(bimtekId, context);
     expect(list.match(/Contoh Satu/g)).toHaveLength(2);
-    expect(list).toMatch(/Nomor 800\/.* Calon anggota KIM T .* Lurah H /);
+    expect(list).toMatch(/Nomor 800\/.* Calon anggota KIM T .* Lurah T /);
     expect(training.asked.at(-1)).toMatchObject({
       ...{ subject: readPeople.subject, context: { by: AUDITOR } },
       data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR' },
