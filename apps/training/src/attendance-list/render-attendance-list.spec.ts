@@ -58,7 +58,7 @@ describe('An attendance list', () => {
   });
 
   it('never breaks a row, however long the name', async () => {
-    const named = people(40).map((person) => ({ ...person, name: `Contoh ${'Panjang '.repeat(12)}Akhir` }));
+    const named = people(40).map((person) => ({ ...person, name: `Contoh ${'Panjang '.repeat(40)}Akhir` }));
     const pages = await pagesOf(worded(closedBimtek({ participants: participants(40) }), named));
     const rows = (page: string, part: RegExp) => [...page.matchAll(part)].length;
     expect(pages.map((page) => rows(page, /Contoh/g))).toEqual(pages.map((page) => rows(page, /Akhir/g)));
