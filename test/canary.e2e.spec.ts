@@ -128,11 +128,12 @@ describe('A person of whom everything is searched', () => {
     certificateId = certificates.certificates[0]?.certificateId ?? '';
   };
 
-  /** Of the certificate, which names the person. */
-  const statusOfCertificate = async (): Promise<number> => {
+  /** Of the documents of training that name the person: the certificate, and the attendance list. */
+  const statusOfDocuments = async (): Promise<number[]> => {
     const authorization = `Bearer ${await issueToken(dataDir, { role: 'admin_diskominfo', jurisdiction: '18.72' })}`;
-    const address = `${stack.url}/v1/certificates/${certificateId}/document`;
-    return (await fetch(address, { headers: { authorization } })).status;
+    const documents = [`certificates/${certificateId}/document`, `bimteks/${bimtekId}/attendance-list`];
+    const ask = (path: string) => fetch(`${stack.url}/v1/${path}`, { headers: { authorization } });
+    return (await Promise.all(documents.map(ask))).map(({ status }) => status);
   };
 
   /** All that can be asked about the person. */
@@ -185,7 +186,7 @@ describe('A person of whom everything is searched', () => {
   it('is shown to those who may see it, and is nowhere in clear', async () => {
     const answers = await ask();
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200, 400]);
-    expect(await statusOfCertificate()).toBe(200);
+    expect(await statusOfDocuments()).toEqual([200, 200]);
     expect(secretsIn(JSON.stringify(answers)).sort()).toEqual([...SECRETS].sort());
     const places = await everywhere();
     for (const place of SEARCHED) expect(Object.keys(places)).toContainEqual(expect.stringMatching(place));
@@ -199,7 +200,7 @@ describe('A person of whom everything is searched', () => {
     expect(status).toBe(200);
     const answers = await ask();
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 200, 200, 400]);
-    expect(await statusOfCertificate()).toBe(422);
+    expect(await statusOfDocuments()).toEqual([422, 200]); // the list keeps the place, without the name
     expect(secretsIn(JSON.stringify(answers))).toEqual([]);
     expect((answers[5]?.body as KimDetail).roster).toMatchObject([{ personId }]);
     expect(placesOf(SECRETS.flatMap(formsOf), await everywhere())).toEqual([]);
@@ -222,7 +223,7 @@ describe('A person of whom everything is searched', () => {
     await waitUntil('the erasure was carried out again', async () => (await keyOf(personId)).length === 0);
     const answers = await ask();
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 200, 404, 200, 200, 200, 200, 400]);
-    expect(await statusOfCertificate()).toBe(422);
+    expect(await statusOfDocuments()).toEqual([422, 200]); // the list keeps the place, without the name
     expect(secretsIn(JSON.stringify(answers))).toEqual([]);
     expect(await about()).toEqual(before);
   }, 120_000);

@@ -1,6 +1,6 @@
 import type { Decider } from '@app/event-sourcing';
 import { outcomeOf } from './commitment.rules';
-import { authoriseFollowUp } from './follow-up.authority';
+import { authoriseService } from './follow-up.authority';
 import type {
   FollowUpCommand,
   NoteBimtek,
@@ -77,7 +77,7 @@ export const followUpDecider: Decider<FollowUp, FollowUpCommand, FollowUpEvent> 
   category: 'followUp',
   initialState: NOTHING_YET,
 
-  authorise: ({ stamp }) => authoriseFollowUp(stamp),
+  authorise: ({ stamp }) => authoriseService(stamp),
 
   decide: (command, followUp) => {
     switch (command.type) {

@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseFollowUp } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../follow-up/follow-up.authority';
 import type { KecamatanReadinessCommand } from './kecamatan-readiness.commands';
 import type { KecamatanReadinessEvent } from './kecamatan-readiness.events';
 
@@ -55,7 +55,7 @@ export const kecamatanReadinessDecider = (
   category: 'kecamatanReadiness',
   initialState: { gained: new Map(), lost: new Set(), trained: false, ready: false },
 
-  authorise: ({ stamp }) => authoriseFollowUp(stamp),
+  authorise: ({ stamp }) => authoriseService(stamp),
 
   decide: (command, known) => {
     const { kecamatan } = command.data;

@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseFollowUp } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../follow-up/follow-up.authority';
 import type { KnownKimCommand } from './known-kim.commands';
 import type { KnownKimEvent } from './known-kim.events';
 
@@ -13,7 +13,7 @@ export const knownKimDecider: Decider<KnownKim, KnownKimCommand, KnownKimEvent> 
   category: 'knownKim',
   initialState: {},
 
-  authorise: ({ stamp }) => authoriseFollowUp(stamp),
+  authorise: ({ stamp }) => authoriseService(stamp),
 
   decide: (command, known) => {
     switch (command.type) {

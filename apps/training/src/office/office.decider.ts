@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseFollowUp } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../follow-up/follow-up.authority';
 import type { LearnOfficeStanding } from './office.commands';
 import type { OfficeEvent } from './office.events';
 
@@ -12,7 +12,7 @@ export const officeDecider: Decider<Office, LearnOfficeStanding, OfficeEvent> = 
   category: 'trainingOffice',
   initialState: { isShutOut: false },
 
-  authorise: ({ stamp }) => authoriseFollowUp(stamp),
+  authorise: ({ stamp }) => authoriseService(stamp),
 
   decide: ({ data: { officeId, standing } }, { isShutOut }) => {
     switch (standing) {
