@@ -104,6 +104,20 @@ describe('A log that several follow', () => {
     expect(log.followedAfter).toContain(0n); // where the slow one went on
   });
 
+  it('is caught up with in one go by one that is alone and was far behind', async () => {
+    const { open, opened } = gate();
+    const alone = reader(({ events }) => events.length > 0 && opened);
+    await waitUntil('it is at the end', () => alone.batches.length > 0);
+    await log.sign('Satu');
+    await waitUntil('it is at the first', () => guestsOf(alone.batches).length === 1);
+    await log.sign(...many);
+    open();
+    await saw(alone, 'Satu', ...many);
+    await log.sign('Akhir');
+    await saw(alone, 'Satu', ...many, 'Akhir');
+    expect(log.followedAfter).toHaveLength(4); // two to begin with, one to catch up, one at the end
+  });
+
   it('throws for all when the store is away, and can be followed again', async () => {
     const readers = [reader(), reader()];
     await log.sign('Satu');

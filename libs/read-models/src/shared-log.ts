@@ -22,7 +22,8 @@ export class SharedLog {
   /** Delivers as `EventStore.follow` does, and does not trust silence: see `watched`. Throws `Unavailable`. */
   async *follow({ after, batchSize, signal }: Omit<FollowOptions, 'categories'>): AsyncGenerator<LogBatch, void> {
     let position = after ?? -1n;
-    for (let wasAtEnd = false; !signal.aborted;) {
+    while (!signal.aborted) {
+      let wasAtEnd = false;
       for await (const batch of this.from(position, batchSize, signal)) {
         yield batch;
         position = batch.position;

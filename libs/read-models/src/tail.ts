@@ -14,7 +14,7 @@ export class Tail {
   private failure: { readonly reason: unknown } | undefined;
   private readonly waiting = new Set<() => void>();
 
-  /** Subscribes, and unsubscribes when the last reader has left or the subscription has broken; `ended` hears of it. */
+  /** Subscribes, and unsubscribes when the last reader has left; `ended` hears of that, and of the subscription's own end. */
   constructor(
     private position: bigint,
     subscribe: (signal: AbortSignal) => AsyncIterable<LogBatch>,
@@ -28,11 +28,13 @@ export class Tail {
     return position >= this.forgotten;
   }
 
-  /** Ends when the reader is too far behind. Throws what broke the subscription. */
+  /** Ends when the reader is too far behind, or the subscription is over. Throws what broke it. */
   async *follow(after: bigint, most: number, signal: AbortSignal): AsyncGenerator<LogBatch, void> {
     const reader = { at: after };
     this.readers.add(reader);
-    signal.addEventListener('abort', this.wakeAll, { once: true });
+    // A listener of its own: several readers may be stopped by one signal.
+    const stop = (): void => this.wakeAll();
+    signal.addEventListener('abort', stop, { once: true });
     try {
       while (!signal.aborted && this.keepsAllAfter(reader.at)) {
         const batch = this.after(reader.at, most);
@@ -41,10 +43,11 @@ export class Tail {
           reader.at = batch.position;
           this.forgetUpTo(this.slowest());
         } else if (this.failure) throw this.failure.reason;
+        else if (this.ending.signal.aborted) return;
         else await new Promise<void>((woken) => this.waiting.add(woken));
       }
     } finally {
-      signal.removeEventListener('abort', this.wakeAll);
+      signal.removeEventListener('abort', stop);
       this.readers.delete(reader);
       if (this.readers.size === 0) this.end();
     }
@@ -60,6 +63,7 @@ export class Tail {
       }
     } catch (reason) {
       this.failure = { reason };
+    } finally {
       this.end();
       this.wakeAll();
     }
@@ -89,8 +93,8 @@ export class Tail {
     this.ended();
   }
 
-  private readonly wakeAll = (): void => {
+  private wakeAll(): void {
     for (const wake of this.waiting) wake();
     this.waiting.clear();
-  };
+  }
 }

@@ -1,0 +1,69 @@
+import type { LogBatch } from '@app/event-sourcing';
+import { waitUntil } from '../../../test/support/wait-until';
+import { guestsOf, Log } from './guest-book.fixtures';
+import { Tail } from './tail';
+
+describe('One subscription with many readers', () => {
+  let log: Log;
+  let end: AbortController;
+  let ended: number;
+  let tail: Tail;
+
+  beforeEach(() => {
+    log = new Log();
+    end = new AbortController();
+    ended = 0;
+    const subscribe = (signal: AbortSignal) =>
+      log.follow({
+        categories: ['guestBook'],
+        batchSize: 5_000,
+        signal: AbortSignal.any([signal, end.signal]),
+      });
+    tail = new Tail(-1n, subscribe, () => (ended += 1));
+  });
+  afterEach(() => end.abort());
+
+  const reader = (signal = new AbortController().signal) => {
+    const batches: LogBatch[] = [];
+    const run = async (): Promise<void> => {
+      for await (const batch of tail.follow(-1n, 10_000, signal)) batches.push(batch);
+    };
+    return { batches, left: run() };
+  };
+  const saw = ({ batches }: { batches: LogBatch[] }, ...guests: string[]) =>
+    waitUntil(`${guests.join(', ')} came`, () => guestsOf(batches).join() === guests.join());
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `Contoh ${index}`);
+
+  it('lets go of its readers, after what has arrived, when it is over without an error', async () => {
+    const readers = [reader(), reader()];
+    await log.sign('Satu');
+    for (const each of readers) await saw(each, 'Satu');
+    end.abort();
+    for (const { left } of readers) await left;
+    expect(ended).toBe(1);
+    const late = reader();
+    await late.left;
+    expect(late.batches).toEqual([]);
+  });
+
+  it('is left by all who are stopped together, also when one has left before', async () => {
+    const stop = new AbortController();
+    const [first, second] = [tail.follow(-1n, 10, stop.signal), reader(stop.signal)];
+    await log.sign('Satu');
+    await first.next();
+    await first.return();
+    await saw(second, 'Satu');
+    stop.abort();
+    await second.left;
+    await waitUntil('nobody follows the log', () => log.followers === 0);
+  });
+
+  it('lets go of who is behind what it keeps, also when so much comes at once, and gives nothing with a gap', async () => {
+    const waiting = reader();
+    await log.sign(...many(1_500));
+    await waiting.left;
+    expect(waiting.batches).toEqual([]);
+    expect(tail.keepsAllAfter(498n)).toBe(false);
+    expect(tail.keepsAllAfter(499n)).toBe(true);
+  });
+});
