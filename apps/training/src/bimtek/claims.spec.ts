@@ -30,6 +30,7 @@ let bimteks: Bimteks;
 let venues: Venues;
 let numbers: MinutesNumbers;
 let claims: VenueClaims;
+let numberClaims: MinutesNumberClaims;
 let handlers: {
   plan: PlanBimtekHandler;
   reschedule: RescheduleBimtekHandler;
@@ -43,11 +44,12 @@ beforeEach(() => {
   venues = new Venues(store);
   numbers = new MinutesNumbers(store);
   claims = new VenueClaims(bimteks, venues);
+  numberClaims = new MinutesNumberClaims(bimteks, numbers);
   handlers = {
     plan: new PlanBimtekHandler(bimteks, claims),
     reschedule: new RescheduleBimtekHandler(bimteks, claims),
     cancel: new CancelBimtekHandler(bimteks, claims),
-    close: new CloseBimtekHandler(bimteks, new MinutesNumberClaims(bimteks, numbers)),
+    close: new CloseBimtekHandler(bimteks, numberClaims),
   };
 });
 
@@ -155,6 +157,13 @@ describe('A number of minutes', () => {
   const closing = (bimtekId: string, number = MINUTES.number) =>
     new CloseBimtek({ bimtekId, minutes: { ...MINUTES, number } }, stamp());
   const close = (command: CloseBimtek) => handlers.close.execute(command).then(() => 'closed', codeOf);
+
+  it('is not taken from the one who came first by one whose claim was abandoned', async () => {
+    const [late, first] = [closing(await openBimtek()), closing(await openBimtek())];
+    for (const each of [late, first]) await numberClaims.claim(each, ORGANISER);
+    await expect(numberClaims.claim(late, ORGANISER).catch(codeOf)).resolves.toBe('minutes_number_taken');
+    await expect(close(first)).resolves.toBe('closed');
+  });
 
   it('goes to one of 20 that ask for it at the same time', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, openBimtek));
