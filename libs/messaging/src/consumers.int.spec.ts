@@ -6,6 +6,7 @@ import { City, established, Recorder, SUBJECT } from './consuming.fixtures';
 import { DeadLetters } from './dead-letters';
 import { Gate, RecordingLogger } from './greeting.fixtures';
 import { Line } from './line.fixtures';
+import { ensureDeadLetters } from './streams';
 
 jest.setTimeout(60_000);
 
@@ -184,19 +185,36 @@ describe('A consumer of integration events', () => {
     expect(letter?.reason).toContain(`too large to be kept here, see number 1 on ${SUBJECT}`);
   });
 
-  it('does not let go of an event before its dead letter is kept', async () => {
-    await city.manager.streams.add({ name: 'IN_THE_WAY', subjects: ['kim.dead-letters.>'] });
-    await city.consume(receiver);
-    await city.publish('malformed', 2);
-    await waitUntil('it was delivered again', async () => {
-      const info = await city.manager.consumers.info(KIM_EVENTS, receiver.name).catch(() => undefined);
-      return (info?.delivered.consumer_seq ?? 0) >= 3;
+  describe('does not let go of an event before its dead letter is kept', () => {
+    /** Asks for the event again and again, and gives it up once that is `mended`. */
+    const keepsItInHand = async (mended: () => Promise<unknown>): Promise<void> => {
+      const words: string[] = [];
+      city.operator.subscribe(`$JS.ACK.${KIM_EVENTS}.${receiver.name}.>`, {
+        callback: (_error, message) => words.push(message.string()),
+      });
+      await city.operator.flush();
+      await city.consume(receiver);
+      await city.publish('malformed', 2);
+      for (const word of [0, 1]) {
+        await waitUntil('the broker was told', () => words.length > word);
+        expect(words[word]).toMatch(/^-NAK/);
+      }
+      expect(receiver.seen).toEqual([]);
+      await mended();
+      await handled(2);
+      expect(await letters(1)).toHaveLength(1);
+    };
+
+    it('when there is nowhere to keep it', async () => {
+      await city.manager.streams.add({ name: 'IN_THE_WAY', subjects: ['kim.dead-letters.>'] });
+      await keepsItInHand(() => city.manager.streams.delete('IN_THE_WAY'));
     });
-    expect(await city.progress(receiver.name)).toMatchObject({ acknowledged: 0 });
-    expect(receiver.seen).toEqual([]);
-    await city.manager.streams.delete('IN_THE_WAY');
-    await handled(2);
-    expect(await letters(1)).toHaveLength(1);
+
+    it('when the broker does not take it', async () => {
+      const { config } = await ensureDeadLetters(city.nats);
+      await city.manager.streams.update(KIM_DEAD_LETTERS, { ...config, max_msg_size: 1 });
+      await keepsItInHand(() => city.manager.streams.update(KIM_DEAD_LETTERS, { ...config, max_msg_size: -1 }));
+    });
   });
 
   it('goes on after the broker was killed and came back', async () => {

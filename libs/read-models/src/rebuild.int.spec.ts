@@ -162,6 +162,26 @@ describe('A read model that is built again', () => {
     expect(await guests()).toEqual(['Satu']);
   });
 
+  it('is brought up to where the live one is, however much happened meanwhile', async () => {
+    await log.sign('Satu');
+    follow();
+    await atTheEnd();
+    const late = Array.from({ length: 2_500 }, (_, index) => `Contoh ${index}`);
+    await build({
+      ...counting,
+      on: {
+        GuestSigned: async (sql, event) => {
+          await counting.on.GuestSigned?.(sql, event);
+          if (event.data.guest !== 'Satu') return;
+          await log.sign(...late);
+          await atTheEnd();
+        },
+      },
+    });
+    expect(await guests()).toEqual(['Satu', ...late]);
+    expect(await places()).toHaveLength(2_501);
+  });
+
   it('waits for queries that hold its tables, however they began, and lets them end', async () => {
     await log.sign('Satu');
     follow();

@@ -39,8 +39,7 @@ describe('The number of an SK', () => {
   };
   const skOf = (kimId: string, as = number) =>
     new IssueSk({ kimId, skId: randomUUID(), number: as, decreedOn, signatory: SIGNATORY }, stamp());
-  const claim = async (command: IssueSk) =>
-    claims.claim(command, existing(await kims.current(command.data.kimId)));
+  const claim = async (command: IssueSk) => claims.claim(command, existing(await kims.current(command.data.kimId)));
   const codeOf = (refusal: unknown): string => (refusal instanceof Problem ? refusal.code : String(refusal));
   /** As the handler does it: claims the number, then issues the SK. */
   const issue = async (command: IssueSk): Promise<string> => {
