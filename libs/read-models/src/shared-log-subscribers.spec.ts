@@ -105,21 +105,26 @@ describe('Subscribers that share a log', () => {
     }
   };
 
+  const stopAll = () => Promise.all(subscribers.map((each) => each.stop()));
+
   const livesThrough = async (each: readonly Habits[], happenings: readonly Happening[]): Promise<void> => {
     log = new Log();
     await sign(5);
     const shared = new SharedLog(log, ['guestBook'], 60_000);
     subscribers = each.map((habits) => new Subscriber(shared, habits));
-    for (const happening of happenings) {
-      await happen(happening);
-      await turns(happening.turns);
+    try {
+      for (const happening of happenings) {
+        await happen(happening);
+        await turns(happening.turns);
+      }
+      await nobodyMoves();
+      const signed = log.log.filter(({ type }) => type === 'GuestSigned').map(({ position }) => position);
+      for (const [index, { begin }] of each.entries())
+        expect(subscribers[index]?.seen).toEqual(signed.filter((position) => position > BigInt(begin)));
+    } finally {
+      void stopAll();
     }
-    await nobodyMoves();
-    const signed = log.log.filter(({ type }) => type === 'GuestSigned').map(({ position }) => position);
-    for (const [index, { begin }] of each.entries())
-      expect(subscribers[index]?.seen).toEqual(signed.filter((position) => position > BigInt(begin)));
-    for (const subscriber of subscribers) await subscriber.stop();
-    await turns(1);
+    await turns(QUIET_TURNS);
     expect(log.followers).toBe(0);
   };
 

@@ -88,6 +88,20 @@ describe('A log that several follow', () => {
     expect(log.followedAfter).toEqual([undefined, 0n, undefined]);
   });
 
+  it('is shared by one that comes later only when that has seen all that the others are past', async () => {
+    const { open, opened } = gate();
+    await log.sign('Satu');
+    const first = reader();
+    await saw(first, 'Satu');
+    const second = reader(({ events }) => events.length > 0 && opened);
+    await saw(second, 'Satu');
+    await log.sign('Dua');
+    await saw(first, 'Satu', 'Dua');
+    open();
+    await saw(second, 'Satu', 'Dua');
+    expect(log.followedAfter).toEqual([undefined, 0n, undefined]);
+  });
+
   it('does not wait for one that is slow, who catches up by itself and misses nothing', async () => {
     const { open, opened } = gate();
     const quick = reader();
