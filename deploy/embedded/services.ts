@@ -100,6 +100,9 @@ export const instancesOf = async (service: ServiceName, count: number, firstPort
 export const environmentOf = (service: ServiceName, surroundings: Surroundings): Record<string, string> =>
   SERVICES[service].env(surroundings);
 
+/** Read models that were dropped are first built again, from the whole log. */
+const READY_WITHIN_MS = 30 * 60_000;
+
 /** How to run an instance. `inherited` is what it finds in its environment anyway. */
 export const servicePlan = (
   { service, name, port, metricsPort }: Instance,
@@ -116,5 +119,6 @@ export const servicePlan = (
     env: { ...inherited, ...environmentOf(service, surroundings), HOST: '127.0.0.1', ...ports },
     ready: answersOk(`http://127.0.0.1:${port}/health/ready`),
     alive: answersOk(`http://127.0.0.1:${port}/health/live`),
+    readyWithinMs: READY_WITHIN_MS,
   };
 };

@@ -27,9 +27,8 @@ const COMMANDS_EACH = 200;
 export const benchSystem = async (options: SystemBenchOptions): Promise<void> => {
   const dataDir = temporaryDataFolder();
   const [cold] = await startUp(dataDir, 'Start-up and memory, on an empty register');
-  await fill(cold, options.kims);
-  const { position } = await headOf(cold);
   await cold.stop();
+  const position = await filled(dataDir, options.kims);
   const [stack, took] = await startUp(
     dataDir,
     `Start-up and memory, with ${readable(options.kims)} KIM not yet projected`,
@@ -71,15 +70,18 @@ const withStore = async <T>({ eventstoreUrl }: Stack, use: (store: EventStoreDb)
   });
 };
 
-/** The registry is stopped meanwhile, so that its read models have it all before them. */
-const fill = async (stack: Stack, kims: number): Promise<void> => {
-  const registry = stack.pid('registry');
-  if (registry) process.kill(registry, 'SIGSTOP');
-  await withStore(stack, (store) => storeKims(store, kims));
-  if (registry) process.kill(registry, 'SIGCONT');
+/** No service runs meanwhile, so that the read models have it all before them. Gives the position of the last event. */
+const filled = async (dataDir: string, kims: number): Promise<number> => {
+  const stack = await startStack({ dataDir, services: [], env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn' } });
+  try {
+    return await withStore(stack, async (store) => {
+      await storeKims(store, kims);
+      return Number(await store.head());
+    });
+  } finally {
+    await stack.stop();
+  }
 };
-
-const headOf = (stack: Stack) => withStore(stack, async (store) => ({ position: Number(await store.head()) }));
 
 const rebuilt = async ({ dataDir }: Stack, position: number): Promise<void> => {
   const env = { ...process.env, ...(await environmentOfRunning(dataDir, 'registry')) };
