@@ -6,8 +6,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Unavailable } from '@app/event-sourcing';
 import { Problem } from '@app/event-sourcing';
-import { RpcClient, RpcServer } from '@app/messaging';
+import { Nats, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
+import { PatientClient } from '../../../test/support/patient-client';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import { registryConfig } from './registry.config';
@@ -74,7 +75,7 @@ export const startRegistry = async () => {
       return app;
     },
     get client() {
-      return app.get(RpcClient);
+      return new PatientClient(app.get(Nats));
     },
     ...{ readModels, keys, natsUrl: nats.url, restart, stop },
   };

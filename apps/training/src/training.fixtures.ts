@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { Nats, RpcClient, RpcServer } from '@app/messaging';
+import { Nats, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
+import { PatientClient } from '../../../test/support/patient-client';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { trainingConfig } from './training.config';
 import { TrainingModule } from './training.module';
@@ -80,5 +81,5 @@ export const startTrainingOn = async (natsUrl: string) => {
     await readModels.drop();
     rmSync(secrets, { recursive: true });
   };
-  return { app, client: app.get(RpcClient), readModels, stop };
+  return { app, client: new PatientClient(app.get(Nats)), readModels, stop };
 };

@@ -8,7 +8,7 @@ export { MessagingModule } from './messaging.module';
 export { Nats } from './nats';
 export { publicationAs } from './publication-as';
 export { type ReceivedEvent } from './received-event';
-export { RpcClient } from './rpc-client';
+export { type CallOptions, RpcClient } from './rpc-client';
 export { RpcContext } from './rpc-context';
 export { RpcServer } from './rpc-server';
 export { traceOf } from './trace-of';
