@@ -1,5 +1,5 @@
-import { type Lettering, MILLIMETRE, Sheet } from '@app/documents';
-import { letter, longDate, ordinal } from './indonesian';
+import { type Lettering, longDate, MILLIMETRE, Sheet } from '@app/documents';
+import { letter, ordinal } from './indonesian';
 import type { PrintedRoster, PrintedSk, RosterLine } from './printed-sk';
 import { CAPACITY_PREFIX } from './word-sk';
 

@@ -1,7 +1,8 @@
 import type { City } from '@app/city';
 import { type Bidang, type Capacity, type DecreeKind, type Unsur, verificationToken } from '@app/contracts';
+import { longDate } from '@app/documents';
 import type { Decree, RosterMember } from '../sk-document/decree';
-import { letters, longDate } from './indonesian';
+import { letters } from './indonesian';
 import type { PrintedPerson } from './printed-people';
 import type { PrintedRoster, PrintedSignatory, PrintedSk } from './printed-sk';
 import type { SkPaper } from './sk-paper';

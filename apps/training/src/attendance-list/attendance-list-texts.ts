@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ArrayNotEmpty, IsNotEmpty, IsString } from 'class-validator';
-import { checked } from '@app/configuration';
+import { IsNotEmpty, IsString } from 'class-validator';
+import { PaperTexts, readTexts } from '../printing/paper-texts';
 
 /** `attendance-list.json`: what a city words for itself on the attendance lists of its Bimtek. */
-export class AttendanceListTexts {
-  /** Where the city wrote it down, or who drafted it. */
-  @IsString()
-  @IsNotEmpty()
-  source!: string;
-
-  /** Where lists are signed. */
-  @IsString()
-  @IsNotEmpty()
-  place!: string;
-
-  @IsString({ each: true })
-  @ArrayNotEmpty()
-  letterhead!: string[];
-
-  @IsString()
-  @IsNotEmpty()
-  heading!: string;
-
+export class AttendanceListTexts extends PaperTexts {
   /** Below the heading: what people attend. */
   @IsString()
   @IsNotEmpty()
@@ -32,17 +12,8 @@ export class AttendanceListTexts {
   @IsString()
   @IsNotEmpty()
   withoutName!: string;
-
-  /** Who signs for the list, in lines. */
-  @IsString()
-  @IsNotEmpty()
-  signatory!: string;
 }
 
-/** Reads `attendance-list.json` in a city's folder. Throws a sentence that names the file and what is wrong. */
+/** Throws a sentence that names the file and what is wrong. */
 export const readAttendanceListTexts = (folder: string): AttendanceListTexts =>
-  checked(
-    AttendanceListTexts,
-    JSON.parse(readFileSync(join(folder, 'attendance-list.json'), 'utf8')),
-    'attendance-list.json',
-  );
+  readTexts(AttendanceListTexts, folder, 'attendance-list.json');

@@ -3,12 +3,12 @@ import { gzip } from 'node:zlib';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City } from '@app/city';
 import type { AttendanceListFile, BimtekId, QueryContext } from '@app/contracts';
-import { UnprintableText } from '@app/documents';
 import { Forbidden } from '@app/event-sourcing';
 import type { RpcContext } from '@app/messaging';
 import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
 import { overseesTraining } from '../bimtek-detail/participants.authority';
 import { People } from '../people/people';
+import { printable } from '../printing/printable';
 import { rejected } from '../training.refusals';
 import { AttendanceListTexts } from './attendance-list-texts';
 import { listed, wordAttendanceList } from './printed-attendance-list';
@@ -48,12 +48,7 @@ export class GetAttendanceListHandler implements IQueryHandler<GetAttendanceList
       throw rejected('bimtek_cancelled', 'A Bimtek that was cancelled has no attendance list');
     const personIds = listed(bimtek).map(({ personId }) => personId);
     const people = await this.people.named(personIds, 'DAFTAR_HADIR', context, request);
-    try {
-      const pdf = await renderAttendanceList(wordAttendanceList(bimtek, people, this.city, this.texts));
-      return { bimtekId, pdf: (await compressed(pdf)).toString('base64') };
-    } catch (error) {
-      if (error instanceof UnprintableText) throw rejected('text_unprintable', `${error.message}; write it without`);
-      throw error;
-    }
+    const pdf = await printable(renderAttendanceList(wordAttendanceList(bimtek, people, this.city, this.texts)));
+    return { bimtekId, pdf: (await compressed(pdf)).toString('base64') };
   }
 }

@@ -1,8 +1,9 @@
 import type { NamedPerson, Participant, ParticipantRole } from '@app/contracts';
 import { type City, dayIn } from '@app/city';
+import { longDate } from '@app/documents';
 import { daysOf } from '../bimtek/sessions.rules';
 import type { BimtekAsRecorded } from '../bimtek-detail/bimtek-detail.state';
-import { fullName, longDate, longDays } from '../printing/printed-words';
+import { fullName, longDays } from '../printing/printed-words';
 import type { AttendanceListTexts } from './attendance-list-texts';
 
 /** What stands for a participant's attendance of a session; nothing where it may still be recorded. */

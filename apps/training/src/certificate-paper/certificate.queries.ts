@@ -1,13 +1,13 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City } from '@app/city';
 import type { CertificateFile, CertificateId, QueryContext } from '@app/contracts';
-import { UnprintableText } from '@app/documents';
 import { Forbidden } from '@app/event-sourcing';
 import type { RpcContext } from '@app/messaging';
 import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
 import { isOneself, overseesTraining } from '../bimtek-detail/participants.authority';
 import { Certificates } from '../certificate-register/certificate-register.queries';
 import { People } from '../people/people';
+import { printable } from '../printing/printable';
 import { fullName } from '../printing/printed-words';
 import { rejected } from '../training.refusals';
 import { CertificatePaper } from './certificate-paper';
@@ -53,11 +53,7 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
       throw rejected('participant_name_missing', 'The registry has no name of the participant that may be printed');
     const regionName = this.city.regions.get(kecamatan)?.name ?? kecamatan;
     const words = wordCertificate(certificate, name, { topics, kecamatan: regionName }, this.paper);
-    try {
-      return { certificateId, number, pdf: (await renderCertificate(words)).toString('base64') };
-    } catch (error) {
-      if (error instanceof UnprintableText) throw rejected('text_unprintable', `${error.message}; write it without`);
-      throw error;
-    }
+    const pdf = await printable(renderCertificate(words));
+    return { certificateId, number, pdf: pdf.toString('base64') };
   }
 }

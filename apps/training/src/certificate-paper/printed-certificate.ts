@@ -1,6 +1,7 @@
 import { type BimtekTopic, verificationToken } from '@app/contracts';
+import { longDate } from '@app/documents';
 import type { RegisteredCertificate } from '../certificate-register/certificate-register.queries';
-import { filled, longDate, longDays } from '../printing/printed-words';
+import { filled, longDays } from '../printing/printed-words';
 import type { CertificatePaper } from './certificate-paper';
 
 /** A certificate in the words that are printed. */

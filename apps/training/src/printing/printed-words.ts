@@ -1,17 +1,7 @@
 import type { NamedPerson } from '@app/contracts';
+import { longDate } from '@app/documents';
 
 // How days, names and a city's own wordings stand in what training prints.
-
-const MONTHS = [
-  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
-  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-];
-
-/** `18 Oktober 2023` */
-export const longDate = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
-};
 
 /** `18 Oktober 2023`, or `18 Oktober 2023 sampai dengan 19 Oktober 2023`. */
 export const longDays = (first: string, last: string): string =>
