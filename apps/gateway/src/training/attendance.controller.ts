@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { Body, Controller, Get, Header, Headers, Param, Post, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, Param, Post, Res, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { toString as qrCodeOf } from 'qrcode';
 import {
@@ -33,8 +33,8 @@ import { Scoped } from '../auth/route-rule';
 import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath } from '../docs/api-parameters.decorators';
-import { ApiProblems } from '../docs/api-problems.decorator';
 import { Answers } from '../query/answers.decorator';
+import { AnswersPdf, pdfFile } from '../query/answers-pdf.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 import { AttendeePath, CheckInCodePath } from './training.paths';
@@ -70,24 +70,18 @@ export class AttendanceController {
   }
 
   @Get('attendance-list')
-  @ApiOperation({
-    summary: 'The attendance list as a PDF, with the names of the participants as they are now; the read is recorded',
-  })
-  @ApiBearerAuth()
+  @AnswersPdf(
+    'The attendance list as a PDF, with the names of the participants as they are now; the read is recorded',
+    ...[404, 422],
+  )
   @ApiPath(BimtekId)
-  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
-  @ApiProblems(400, 401, 403, 404, 422, 503)
-  @Header('Cache-Control', 'private, no-store')
   async list(
     @Param() bimtek: BimtekId,
     @Asker() context: QueryContext,
     @Trace() trace: RequestTrace,
   ): Promise<StreamableFile> {
     const { pdf } = await this.services.query(getAttendanceList, bimtek, context, trace);
-    return new StreamableFile(await decompressed(Buffer.from(pdf, 'base64')), {
-      type: 'application/pdf',
-      disposition: `inline; filename="daftar-hadir-${bimtek.bimtekId}.pdf"`,
-    });
+    return pdfFile(await decompressed(Buffer.from(pdf, 'base64')), `daftar-hadir-${bimtek.bimtekId}`);
   }
 
   @Get('participants/:personId/check-in-codes/:session')

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import {
   CertificateId,
   CertificateRegister,
@@ -16,8 +16,8 @@ import { Scoped } from '../auth/route-rule';
 import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
-import { ApiProblems } from '../docs/api-problems.decorator';
 import { Answers } from '../query/answers.decorator';
+import { AnswersPdf, pdfFile } from '../query/answers-pdf.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
 import { CertificatePath } from './training.paths';
@@ -37,24 +37,15 @@ export class CertificatesController {
   }
 
   @Get('certificates/:certificateId/document')
-  @ApiOperation({
-    summary: 'A certificate as a PDF, with the name of the participant as it is now; the read is recorded',
-  })
-  @ApiBearerAuth()
+  @AnswersPdf('A certificate as a PDF, with the name of the participant as it is now; the read is recorded', 422)
   @ApiPath(CertificateId)
-  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
-  @ApiProblems(400, 401, 403, 422, 503)
-  @Header('Cache-Control', 'private, no-store')
   async document(
     @Param() certificate: CertificateId,
     @Asker() context: QueryContext,
     @Trace() trace: RequestTrace,
   ): Promise<StreamableFile> {
     const { pdf } = await this.services.query(getCertificate, certificate, context, trace);
-    return new StreamableFile(Buffer.from(pdf, 'base64'), {
-      type: 'application/pdf',
-      disposition: `inline; filename="certificate-${certificate.certificateId}.pdf"`,
-    });
+    return pdfFile(Buffer.from(pdf, 'base64'), `certificate-${certificate.certificateId}`);
   }
 
   @Post('bimteks/:bimtekId/certificates/:certificateId/revoke')
