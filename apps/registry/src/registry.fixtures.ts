@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { Unavailable } from '@app/event-sourcing';
 import { Problem } from '@app/event-sourcing';
 import { Nats, RpcServer } from '@app/messaging';
 import { ownNats } from '../../../test/support/own-nats';
 import { PatientClient } from '../../../test/support/patient-client';
 import { throwAwayDatabase } from '../../../test/support/throw-away-database';
-import { waitUntil } from '../../../test/support/wait-until';
 import { registryConfig } from './registry.config';
 import { RegistryModule } from './registry.module';
 
@@ -80,12 +78,3 @@ export const startRegistry = async () => {
     ...{ readModels, keys, natsUrl: nats.url, restart, stop },
   };
 };
-
-/** What a registry answers once its read models are as far as it needs, which takes a while after the start. */
-export const answered = <Answer>(ask: () => Promise<Answer>) =>
-  waitUntil('the read models are as far', () =>
-    ask().catch((error: unknown) => {
-      if (error instanceof Unavailable) return undefined;
-      throw error;
-    }),
-  );

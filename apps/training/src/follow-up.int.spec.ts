@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventSubject, getFollowUpBoard, getProgrammeCoverage, kimEstablished } from '@app/contracts';
-import { EventStore, Unavailable } from '@app/event-sourcing';
+import { EventStore } from '@app/event-sourcing';
 import { JetStreamPublisher } from '@app/messaging';
 import { RECORDED } from '@app/read-models/testing';
 import { waitUntil } from '../../../test/support/wait-until';
@@ -19,19 +19,9 @@ describe('The training service, after a Bimtek', () => {
   beforeAll(async () => (training = await startTraining()));
   afterAll(() => training.stop());
 
-  /** What it answers once its read models are as far as the whole log, which takes a while after the start. */
-  const answered = <Answer>(ask: () => Promise<Answer>) =>
-    waitUntil('the read models are as far', () =>
-      ask().catch((error: unknown) => {
-        if (error instanceof Unavailable) return undefined;
-        throw error;
-      }),
-    );
   const context = { at: '2101-01-20T03:00:00.000Z', by: AUDITOR };
   const boardOf = async (bimtekId: string) => {
-    const { commitments } = await answered(() =>
-      training.client.query(getFollowUpBoard, { wilayah: KELURAHAN }, context),
-    );
+    const { commitments } = await training.client.query(getFollowUpBoard, { wilayah: KELURAHAN }, context);
     return commitments.find((each) => each.bimtekId === bimtekId);
   };
 
@@ -68,7 +58,7 @@ describe('The training service, after a Bimtek', () => {
   });
 
   it('says how far the programme has come, of how many regions', async () => {
-    const { kecamatan, kelurahan } = await answered(() => training.client.query(getProgrammeCoverage, {}, context));
+    const { kecamatan, kelurahan } = await training.client.query(getProgrammeCoverage, {}, context);
     expect([kecamatan.total, kelurahan.total]).toEqual([5, 22]);
   });
 });

@@ -7,7 +7,7 @@ const MOST_KEPT = 1_000;
 /** One subscription with many readers, each of which takes what has arrived at its own pace. */
 export class Tail {
   /** Without a gap, all after `forgotten` up to `position`. */
-  private kept: Entry[] = [];
+  private readonly kept: Entry[] = [];
   private forgotten: bigint;
   private readonly readers = new Set<{ at: bigint }>();
   private readonly ending = new AbortController();
