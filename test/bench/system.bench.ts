@@ -85,7 +85,7 @@ const filled = async (dataDir: string, kims: number): Promise<number> => {
 
 const rebuilt = async ({ dataDir }: Stack, position: number): Promise<void> => {
   const env = { ...process.env, ...(await environmentOfRunning(dataDir, 'registry')) };
-  for (const name of ['kim_directory_v2', 'kim_detail_v2']) {
+  for (const name of ['kim_directory_v2', 'kim_detail_v3']) {
     const took = await durationOf(async () => {
       const child = spawn(process.execPath, [compiled('registry', 'operate'), 'rebuild', name], {
         env,

@@ -89,7 +89,7 @@ describe('Who operates the registry', () => {
     expect(said).toMatch(/^The log ends at \d+$/m);
     expect(said).toMatch(/^coverage_v2 +at \d+, \d+ behind, \d+ parked$/m);
     expect(said).toMatch(new RegExp(`^  kim-${kimId}@0 \\(SkIssued at \\d+\\) since .*: duplicate key value`, 'm'));
-    expect(said).toMatch(/^kim_detail_v2 +never ran$/m);
+    expect(said).toMatch(/^kim_detail_v3 +never ran$/m);
     expect(code).toBe(0);
   });
 
@@ -121,7 +121,7 @@ describe('Who operates the registry', () => {
       ['projections', 'retry', 'kims_v1'],
     ]) {
       const { code, complained } = await operate(...args);
-      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v2, kim_detail_v2');
+      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v2, kim_detail_v3');
       expect(code).toBe(1);
     }
   });

@@ -92,3 +92,6 @@ export type Recorded<E extends Event> = E & Omit<StoredEvent, 'type' | 'data'>;
 
 /** `kim-5f0c…`. The first `-` ends the category, so a category is camelCase. */
 export const streamName = (category: string, id: string): string => `${category}-${id}`;
+
+/** Of the aggregate whose stream this is. */
+export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);

@@ -23,6 +23,7 @@ export {
   type EventMetadata,
   type EventToStore,
   followUp,
+  idOf,
   type Recorded,
   type Stamp,
   type StoredEvent,

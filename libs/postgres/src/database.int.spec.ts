@@ -6,7 +6,7 @@ import { waitUntil } from '../../../test/support/wait-until';
 import { createIfMissing } from './create-if-missing';
 import { Database } from './database';
 import type { Session } from './session';
-import type { Sql } from './sql';
+import { type Sql, write } from './sql';
 import { sqlState } from './sql-state';
 
 jest.setTimeout(60_000);
@@ -97,6 +97,53 @@ describe('A PostgreSQL database', () => {
       expect(await guests()).toHaveLength(12);
       expect(await sessionsOpen()).toBe(1);
       expect(await listeners()).toBe(before);
+    });
+  });
+
+  describe('with several statements at once', () => {
+    const invitations = (...names: string[]) => names.map((name) => write(`insert into guest values ($1)`, [name]));
+
+    it('runs them in order, on one connection', async () => {
+      const everybody = Array.from({ length: 500 }, (_, number) => `guest ${number}`);
+      await database.runAll([...invitations(...everybody), write(`delete from guest where name like 'guest 4%'`)]);
+      await database.runAll([]);
+      expect(await guests()).toHaveLength(500 - 111);
+      expect(await sessionsOpen()).toBe(1);
+    });
+
+    it('runs none behind one that fails in a transaction, and says why that one did', async () => {
+      const change = database.transaction(async (sql) => {
+        await sql.query(`savepoint list`);
+        const names = ['Satu', 'Dua', 'Dua', 'Tiga'];
+        expect(await sql.runAll(invitations(...names)).then(() => undefined, sqlState)).toBe('23505');
+        await sql.query(`rollback to savepoint list`);
+        await sql.runAll(invitations('Empat'));
+      });
+      await change;
+      expect(await guests()).toEqual(['Empat']);
+    });
+
+    it('knows them again by their text alone, whatever the table is at that time', async () => {
+      await database.transaction(async (sql) => {
+        await sql.query(`create schema elsewhere; create table elsewhere.guest (name text)`);
+        await sql.runAll(invitations('Satu'));
+        await sql.query(`set local search_path to elsewhere`);
+        await sql.runAll(invitations('Dua', 'Dua'));
+      });
+      expect(await guests()).toEqual(['Satu']);
+      expect(await operator.query(`select name from elsewhere.guest`)).toEqual([{ name: 'Dua' }, { name: 'Dua' }]);
+    });
+
+    it('gives all of them up when the connection is lost', async () => {
+      const session = await database.session();
+      const pid = await processOf(session);
+      const slow = expect(
+        session.runAll([write(`select pg_sleep(60)`), ...invitations('Satu')]),
+      ).rejects.toMatchObject({ kind: 'unavailable' });
+      await kill(pid);
+      await slow;
+      session.release();
+      expect(await guests()).toEqual([]);
     });
   });
 

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import { Session } from './session';
-import type { Sql, Statement } from './sql';
+import type { Sql, Statement, Write } from './sql';
 import { databaseUnavailable, isRefusal } from './unavailable';
 
 /** Where a database is and how many connections this process may hold to it. */
@@ -36,6 +36,7 @@ export class Database implements Sql {
       connectionTimeoutMillis: CONNECT_MS,
       statement_timeout: LONGEST_STATEMENT_MS,
       keepAlive: true,
+      pipeline: true,
     });
     // An idle connection that breaks is replaced at its next use; without a listener its error would end the process.
     this.pool.on('error', () => undefined);
@@ -45,6 +46,10 @@ export class Database implements Sql {
 
   query<Row extends object>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
     return this.with((session) => session.query<Row>(statement, values));
+  }
+
+  runAll(writes: readonly Write[]): Promise<void> {
+    return this.with((session) => session.runAll(writes));
   }
 
   /** Commits what `work` did, or rolls all of it back when `work` throws. */

@@ -1,6 +1,6 @@
 export { createIfMissing } from './create-if-missing';
 export { Database } from './database';
 export { Session } from './session';
-export type { Sql, Statement } from './sql';
+export { type Sql, type Statement, type Write, write } from './sql';
 export { sqlState } from './sql-state';
 export { wordsOf } from './words';

@@ -1,5 +1,5 @@
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
-import type { Sql, Statement } from './sql';
+import type { Sql, Statement, Write } from './sql';
 import { databaseUnavailable, endsConnection, isNotNow } from './unavailable';
 
 /** PostgreSQL ends a session that guards a lock when it has said nothing for so long; a sign of life comes more often. */
@@ -15,7 +15,6 @@ export class Session implements Sql {
   private tellLost: (error: Error) => void = () => undefined;
   /** What gives up each statement under way. */
   private readonly underWay = new Set<(reason: Error) => void>();
-  private last: Promise<unknown> = Promise.resolve();
   private signs: NodeJS.Timeout | undefined;
 
   constructor(
@@ -30,10 +29,20 @@ export class Session implements Sql {
     return (await this.run<Row>(statement, values)).rows;
   }
 
+  async runAll(writes: readonly Write[]): Promise<void> {
+    if (writes.length === 0) return;
+    await this.guarded(() =>
+      Promise.all(writes.map(({ text, values }) => this.send({ name: nameOf(text), text }, values))),
+    );
+  }
+
   async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    await this.run('begin');
+    // Not waited for: what fails it fails what is sent behind it.
+    const begun = this.run('begin');
+    begun.catch(() => undefined);
     try {
       const result = await work(this);
+      await begun;
       const { command } = await this.run('commit');
       // PostgreSQL answers so, without an error, when a statement failed and `work` passed over it.
       if (command === 'ROLLBACK') throw new Error('A statement of the transaction failed, so nothing was committed');
@@ -79,25 +88,31 @@ export class Session implements Sql {
     this.client.release(this.broken ?? this.holdsLock);
   }
 
-  /** One statement at a time: its limit begins when it is sent. None outlives the connection. */
-  private async run<Row extends object>(
+  private run<Row extends object>(statement: string | Statement, values: readonly unknown[] = []) {
+    return this.guarded(() => this.send<Row>(statement, values));
+  }
+
+  /** Does not wait for what was sent before: PostgreSQL runs it behind that. */
+  private send<Row extends object>(
     statement: string | Statement,
-    values: readonly unknown[] = [],
+    values: readonly unknown[],
   ): Promise<QueryResult<QueryResultRow & Row>> {
-    if (this.broken) throw databaseUnavailable(this.broken);
     const query = {
       ...(typeof statement === 'string' ? { text: statement } : statement),
       values: [...values],
       query_timeout: this.answerMs,
     } satisfies QueryConfig & { query_timeout: number };
-    const send = () => this.client.query<QueryResultRow & Row>(query);
-    const answer = this.last.then(send, send);
-    this.last = answer;
+    return this.client.query<QueryResultRow & Row>(query);
+  }
+
+  /** None outlives the connection. */
+  private async guarded<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    if (this.broken) throw databaseUnavailable(this.broken);
     let giveUp: (reason: Error) => void = () => undefined;
     const lost = new Promise<never>((_, reject) => (giveUp = (reason) => reject(databaseUnavailable(reason))));
     this.underWay.add(giveUp);
     try {
-      return await Promise.race([answer, lost]);
+      return await Promise.race([send(), lost]);
     } catch (error) {
       if (endsConnection(error)) this.markBroken(error as Error);
       throw isNotNow(error) ? databaseUnavailable(error) : error;
@@ -112,3 +127,12 @@ export class Session implements Sql {
     for (const giveUp of this.underWay) giveUp(error);
   };
 }
+
+const names = new Map<string, string>();
+
+/** A name under which connections keep the parsed statement; PostgreSQL takes no longer one than 63 bytes. */
+const nameOf = (text: string): string => {
+  const name = names.get(text) ?? `write ${names.size}`;
+  names.set(text, name);
+  return name;
+};

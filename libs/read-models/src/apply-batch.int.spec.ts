@@ -2,7 +2,7 @@ import { Unavailable } from '@app/event-sourcing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { applyBatch, type Delivery, Rewound } from './apply-batch';
 import { readCheckpoint } from './bookkeeping';
-import { type GuestBookEvent, guestBook, guestsIn, Log } from './guest-book.fixtures';
+import { type GuestBookEvent, guestBook, guestsIn, Log, oneByOne } from './guest-book.fixtures';
 import { type Parked, parkedStreams } from './parked';
 import { setUp } from './set-up';
 import type { Projection } from './subscriber';
@@ -45,13 +45,11 @@ describe('A batch of events', () => {
     /** Signs, and then throws what is given for the guest. */
     const throwing = (errors: Readonly<Record<string, Error>>): Projection<GuestBookEvent> => ({
       ...guestBook,
-      on: {
-        GuestSigned: async (sql, event) => {
-          await guestBook.on.GuestSigned?.(sql, event);
-          const error = errors[event.data.guest];
-          if (error) throw error;
-        },
-      },
+      apply: oneByOne(async (sql, event) => {
+        await guestBook.apply(sql, [event]);
+        const error = errors[event.data.guest];
+        if (error) throw error;
+      }),
     });
     const parked = async (): Promise<Partial<Parked>[]> =>
       (await parkedStreams(throwAway.database, guestBook.name)).map(({ stream, revision, reason }) => ({
@@ -108,12 +106,10 @@ describe('A batch of events', () => {
       let attempts = 0;
       const hesitant: Projection<GuestBookEvent> = {
         ...guestBook,
-        on: {
-          GuestSigned: async (sql, event) => {
-            await guestBook.on.GuestSigned?.(sql, event);
-            if (event.data.guest === 'Dua' && ++attempts < 3) throw new Error('not yet');
-          },
-        },
+        apply: oneByOne(async (sql, event) => {
+          await guestBook.apply(sql, [event]);
+          if (event.data.guest === 'Dua' && ++attempts < 3) throw new Error('not yet');
+        }),
       };
       expect(await apply(batch(0, 2), hesitant)).toEqual([]);
       expect(await guests()).toEqual(['Satu', 'Dua']);
@@ -125,13 +121,11 @@ describe('A batch of events', () => {
       await log.signIn('guestBook-3', 'Tiga');
       const careless: Projection<GuestBookEvent> = {
         ...guestBook,
-        on: {
-          GuestSigned: async (sql, event) => {
-            if (event.data.guest === 'Satu') await sql.query(`select 1 / 0`);
-            if (event.data.guest === 'Dua') await sql.query(`select * from nobody`).catch(() => undefined);
-            else await guestBook.on.GuestSigned?.(sql, event);
-          },
-        },
+        apply: oneByOne(async (sql, event) => {
+          if (event.data.guest === 'Satu') await sql.query(`select 1 / 0`);
+          if (event.data.guest === 'Dua') await sql.query(`select * from nobody`).catch(() => undefined);
+          else await guestBook.apply(sql, [event]);
+        }),
       };
       await apply(batch(0, 3), careless);
       expect(await guests()).toEqual(['Tiga']);
@@ -165,10 +159,8 @@ describe('A batch of events', () => {
       let attempts = 0;
       const unlucky: Projection<GuestBookEvent> = {
         ...guestBook,
-        on: {
-          GuestSigned: () =>
-            Promise.reject(++attempts < 3 ? new Error('no more ink') : new Unavailable('ink_unavailable', 'Later')),
-        },
+        apply: () =>
+          Promise.reject(++attempts < 3 ? new Error('no more ink') : new Unavailable('ink_unavailable', 'Later')),
       };
       await expect(apply(batch(0, 2), unlucky)).rejects.toThrow(Unavailable);
       expect(await parked()).toEqual([]);

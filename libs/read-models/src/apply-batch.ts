@@ -1,19 +1,19 @@
 import type { Event, LogBatch } from '@app/event-sourcing';
 import { type Session, type Sql, sqlState } from '@app/postgres';
-import { type Checkpoint, moveCheckpoint, readCheckpoint } from './bookkeeping';
+import { moveCheckpoint, readCheckpoint } from './bookkeeping';
 import { isolate } from './isolate';
 import { park, parkedAmong, type Poison } from './parked';
 import { isComplete } from './set-up';
 import {
   type AnySubscriber,
-  type Automation,
   concerns,
   decoded,
   type Entry,
-  handlerOf,
+  handle,
   isProjection,
   type Publisher,
   type Subscriber,
+  type Transactional,
 } from './subscriber';
 import { surroundingsFailed } from './surroundings';
 
@@ -36,10 +36,8 @@ export class Rewound extends Error {
  * are parked streams. Gives the events that it parked their streams at. Throws `Rewound`, and what says that the
  * surroundings fail.
  */
-export const applyBatch = async (sql: Sql, subscriber: Automation<Event>, batch: Delivery): Promise<Poison[]> => {
-  const checkpoint = await readCheckpoint(sql, subscriber.name, 'for update');
-  const entries = await toHandle(sql, subscriber, batch, checkpoint);
-  await sql.query(`savepoint batch`);
+export const applyBatch = async (sql: Sql, subscriber: Transactional<Event>, batch: Delivery): Promise<Poison[]> => {
+  const { entries } = await toHandle(sql, subscriber, batch, 'for update');
   const poison = await handleAll(sql, subscriber, entries);
   await settle(sql, subscriber, batch, poison);
   return poison;
@@ -51,21 +49,21 @@ export const publishBatch = async (
   publisher: Publisher<Event>,
   batch: Delivery,
 ): Promise<Poison[]> => {
-  const checkpoint = await readCheckpoint(session, publisher.name);
-  const poison = await publishAll(publisher, await toHandle(session, publisher, batch, checkpoint));
+  const { position, entries } = await toHandle(session, publisher, batch);
+  const poison = await publishAll(publisher, entries);
   await session.transaction(async (sql) => {
     const now = await readCheckpoint(sql, publisher.name, 'for update');
-    if (now.position < checkpoint.position) throw new Rewound(publisher.name);
+    if (now.position < position) throw new Rewound(publisher.name);
     await settle(sql, publisher, batch, poison);
   });
   return poison;
 };
 
 /** Applies one event so that, when it throws, nothing of it is left. */
-export const applyAlone = async (sql: Sql, subscriber: Automation<Event>, entry: Entry): Promise<void> => {
+export const applyAlone = async (sql: Sql, subscriber: Transactional<Event>, entry: Entry): Promise<void> => {
   await sql.query(`savepoint event`);
   try {
-    await handle(sql, subscriber, entry);
+    await handle(sql, subscriber, [entry]);
     await sql.query(`release savepoint event`);
   } catch (error) {
     if (!surroundingsFailed(error)) await sql.query(`rollback to savepoint event`);
@@ -73,27 +71,36 @@ export const applyAlone = async (sql: Sql, subscriber: Automation<Event>, entry:
   }
 };
 
-/** Read after the checkpoint was locked: who takes a stream out of the parked ones holds that lock. */
+/** One connection answers in order: what is parked is read after the checkpoint was locked, as it is by who unparks. */
 const toHandle = async (
   sql: Sql,
   subscriber: AnySubscriber,
   { events, after }: Delivery,
-  { position }: Checkpoint,
-): Promise<Entry[]> => {
+  lock?: 'for update',
+): Promise<{ position: bigint; entries: Entry[] }> => {
+  const concerning = events.filter((entry) => concerns(subscriber, entry));
+  const [{ position }, parked] = await Promise.all([
+    readCheckpoint(sql, subscriber.name, lock),
+    parkedAmong(
+      sql,
+      subscriber.name,
+      concerning.map(({ stream }) => stream),
+    ),
+  ]);
   if (position < after) throw new Rewound(subscriber.name);
-  const ahead = events.filter((entry) => entry.position > position && concerns(subscriber, entry));
-  if (ahead.length === 0) return [];
-  const parked = await parkedAmong(
-    sql,
-    subscriber.name,
-    ahead.map(({ stream }) => stream),
-  );
-  return ahead.filter(({ stream }) => !parked.has(stream));
+  return {
+    position,
+    entries: concerning.filter((entry) => entry.position > position && !parked.has(entry.stream)),
+  };
 };
 
-const handleAll = async (sql: Sql, subscriber: Automation<Event>, entries: readonly Entry[]): Promise<Poison[]> => {
+const handleAll = async (
+  sql: Sql,
+  subscriber: Transactional<Event>,
+  entries: readonly Entry[],
+): Promise<Poison[]> => {
   try {
-    for (const entry of entries) await handle(sql, subscriber, entry);
+    await Promise.all([sql.query(`savepoint batch`), handle(sql, subscriber, entries)]);
     return [];
   } catch (error) {
     if (surroundingsFailed(error)) throw error;
@@ -102,11 +109,6 @@ const handleAll = async (sql: Sql, subscriber: Automation<Event>, entries: reado
     if (sqlState(error) === TABLE_IS_MISSING && tablesWereDropped) throw error;
     return isolate(entries, (entry) => applyAlone(sql, subscriber, entry));
   }
-};
-
-const handle = async (sql: Sql, subscriber: Automation<Event>, entry: Entry): Promise<void> => {
-  const event = decoded(subscriber, entry);
-  if (event) await handlerOf(subscriber, event)?.(sql, event);
 };
 
 const publishAll = async (publisher: Publisher<Event>, entries: readonly Entry[]): Promise<Poison[]> => {

@@ -4,7 +4,7 @@ import { codec } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Database } from '@app/postgres';
 import { followersOf } from './followers-of';
-import { guestBook, type GuestBookEvent } from './guest-book.fixtures';
+import { guestBook, type GuestBookEvent, oneByOne } from './guest-book.fixtures';
 import type { Projection } from './subscriber';
 
 // An instance of a service as a process of its own: it keeps the guest book and says, a line each, what state it is in.
@@ -18,15 +18,13 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const ownBook: Projection<GuestBookEvent> = {
   ...guestBook,
   codecs: [codec<GuestBookEvent>(CATEGORY, { GuestSigned: 'GuestSigned', PageTurned: 'PageTurned' })],
-  on: {
-    GuestSigned: async (sql, event) => {
-      await guestBook.on.GuestSigned?.(sql, event);
-      if (!event.data.guest.startsWith('slow')) return;
-      say('waiting');
-      await once(process.stdin, 'data');
-      said = '';
-    },
-  },
+  apply: oneByOne(async (sql, event) => {
+    await guestBook.apply(sql, [event]);
+    if (!event.data.guest.startsWith('slow')) return;
+    say('waiting');
+    await once(process.stdin, 'data');
+    said = '';
+  }),
 };
 
 Logger.overrideLogger(false);

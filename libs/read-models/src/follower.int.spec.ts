@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type EventStore, type Recorded, Unavailable } from '@app/event-sourcing';
-import { Database } from '@app/postgres';
+import { Database, write } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 import type { Follower } from './follower';
 import { followersOf } from './followers-of';
-import { type GuestBookEvent, guestBook, guestBookCodec, guestsIn, Log } from './guest-book.fixtures';
+import { type GuestBookEvent, guestBook, guestBookCodec, guestsIn, Log, oneByOne } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
 import { resetPublications } from './reset-publications';
 import type { AnySubscriber, Automation, Projection, Publisher } from './subscriber';
@@ -171,13 +171,11 @@ describe('A follower of the log', () => {
       let arrived = false;
       const slow: Projection<GuestBookEvent> = {
         ...guestBook,
-        on: {
-          GuestSigned: async (sql, event) => {
-            await guestBook.on.GuestSigned?.(sql, event);
-            arrived = true;
-            await held;
-          },
-        },
+        apply: oneByOne(async (sql, event) => {
+          await guestBook.apply(sql, [event]);
+          arrived = true;
+          await held;
+        }),
       };
       await log.sign('Satu');
       start({ subscriber: slow, process: 'first' });
@@ -240,12 +238,10 @@ describe('A follower of the log', () => {
       async (_, statement) => {
         const careless: Projection<GuestBookEvent> = {
           ...guestBook,
-          on: {
-            GuestSigned: async (sql, { data: { guest } }) => {
-              const text = statement(guest);
-              await (text ? sql.query(text) : Promise.resolve(JSON.parse(guest)));
-            },
-          },
+          apply: oneByOne(async (sql, { data: { guest } }) => {
+            const text = statement(guest);
+            await (text ? sql.query(text) : Promise.resolve(JSON.parse(guest)));
+          }),
         };
         await log.sign('Contoh Satu');
         start({ subscriber: careless });
@@ -352,10 +348,13 @@ describe('A follower of the log', () => {
     it('notices at work that its second table was dropped, and parks nothing for it', async () => {
       const turning: Projection<GuestBookEvent> = {
         ...twoTables,
-        on: {
-          ...twoTables.on,
-          PageTurned: (sql, { position }) =>
-            sql.query(`insert into guest_book_v1_page values ($1)`, [position.toString()]),
+        handles: () => true,
+        apply: async (sql, events) => {
+          await guestBook.apply(sql, events);
+          const turned = events.filter(({ type }) => type === 'PageTurned');
+          await sql.runAll(
+            turned.map(({ position }) => write(`insert into guest_book_v1_page values ($1)`, [position.toString()])),
+          );
         },
       };
       start({ subscriber: turning });

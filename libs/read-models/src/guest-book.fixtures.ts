@@ -1,7 +1,8 @@
-import { codec, type Event, type EventToStore, Unavailable } from '@app/event-sourcing';
+import { codec, type Event, type EventToStore, type Recorded, Unavailable } from '@app/event-sourcing';
 import type { FollowOptions, LogBatch, StoredEvent, UnreadableEvent } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
-import type { Sql } from '@app/postgres';
+import { type Sql, write } from '@app/postgres';
+import { projection } from './projection';
 import type { Projection } from './subscriber';
 import { RECORDED } from './testing';
 
@@ -18,14 +19,19 @@ export const guestBookCodec = codec<GuestBookEvent>('guestBook', {
   PageTurned: 'PageTurned',
 });
 
-export const guestBook: Projection<GuestBookEvent> = {
+export const guestBook = projection<GuestBookEvent>({
   name: 'guest_book_v1',
   codecs: [guestBookCodec],
   schema: `create table if not exists guest_book_v1 (line serial, guest text not null)`,
-  on: {
-    GuestSigned: (sql, { data: { guest } }) => sql.query(`insert into guest_book_v1 (guest) values ($1)`, [guest]),
-  },
-};
+  on: { GuestSigned: ({ data: { guest } }) => write(`insert into guest_book_v1 (guest) values ($1)`, [guest]) },
+});
+
+/** What a read model does at events, one after the other: also what no read model may do, such as to wait. */
+export const oneByOne =
+  (at: (sql: Sql, event: Recorded<GuestSigned>) => Promise<unknown>): Projection<GuestBookEvent>['apply'] =>
+  async (sql, events) => {
+    for (const event of events) if (event.type === 'GuestSigned') await at(sql, event);
+  };
 
 export const guestsIn = async (sql: Sql, table = guestBook.name): Promise<string[]> =>
   (await sql.query<{ guest: string }>(`select guest from ${table} order by line`)).map(({ guest }) => guest);

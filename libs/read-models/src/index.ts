@@ -1,7 +1,8 @@
-export { type AtAny, atEvery, type HandlersOfEvery } from './at-every';
+export { documents } from './documents';
 export { followersOf } from './followers-of';
 export { type Parked, parkedStreams } from './parked';
 export { reasonOf } from './reason';
+export { projection, type Writes } from './projection';
 export { ReadModels, type Report } from './read-models';
 export { ReadModelsModule, type ReadModelsOptions } from './read-models.module';
 export { type Progress, rebuild } from './rebuild';

@@ -5,7 +5,7 @@ import { waitUntil } from '../../../test/support/wait-until';
 import { applyBatch } from './apply-batch';
 import { readCheckpoint } from './bookkeeping';
 import { followersOf } from './followers-of';
-import { guestBook, type GuestBookEvent, guestsIn, Log } from './guest-book.fixtures';
+import { guestBook, type GuestBookEvent, guestsIn, Log, oneByOne } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
 import { type Retried, retryParked } from './retry-parked';
 import { setUp } from './set-up';
@@ -35,12 +35,10 @@ describe('A parked stream that is tried again', () => {
 
   const picky: Projection<GuestBookEvent> = {
     ...guestBook,
-    on: {
-      GuestSigned: async (sql, event) => {
-        await guestBook.on.GuestSigned?.(sql, event);
-        if (unwritable.has(event.data.guest)) throw new Error(`no letters for guest ${event.revision}`);
-      },
-    },
+    apply: oneByOne(async (sql, event) => {
+      await guestBook.apply(sql, [event]);
+      if (unwritable.has(event.data.guest)) throw new Error(`no letters for guest ${event.revision}`);
+    }),
   };
   const deliver = (from: number, to: number) =>
     throwAway.database.transaction((sql) =>
@@ -112,7 +110,7 @@ describe('A parked stream that is tried again', () => {
     await deliver(0, 4);
     const away: Projection<GuestBookEvent> = {
       ...picky,
-      on: { GuestSigned: () => Promise.reject(new Unavailable('ink_unavailable', 'Later')) },
+      apply: () => Promise.reject(new Unavailable('ink_unavailable', 'Later')),
     };
     await expect(retryParked(throwAway.database, log, away).next()).rejects.toThrow(Unavailable);
     expect(await parked()).toEqual(['guestBook-1@1: no letters for guest 1']);

@@ -4,7 +4,7 @@ import { applyAlone } from './apply-batch';
 import { readCheckpoint } from './bookkeeping';
 import { park, parkedStreams, type Poison, unpark } from './parked';
 import { reasonOf } from './reason';
-import type { Automation } from './subscriber';
+import type { Transactional } from './subscriber';
 import { surroundingsFailed } from './surroundings';
 
 /** What became of a parked stream. Without a reason it is followed again. */
@@ -20,7 +20,7 @@ export interface Retried {
 export async function* retryParked(
   database: Database,
   store: EventStore,
-  subscriber: Automation<Event>,
+  subscriber: Transactional<Event>,
 ): AsyncGenerator<Retried> {
   for (const { stream } of await parkedStreams(database, subscriber.name)) {
     const reason = await retry(database, store, subscriber, stream);
@@ -31,7 +31,7 @@ export async function* retryParked(
 const retry = async (
   database: Database,
   store: EventStore,
-  subscriber: Automation<Event>,
+  subscriber: Transactional<Event>,
   stream: string,
 ): Promise<string | undefined> => {
   const session = await database.session();
@@ -60,7 +60,7 @@ const retry = async (
 const handlePassedOver = async (
   sql: Sql,
   store: EventStore,
-  subscriber: Automation<Event>,
+  subscriber: Transactional<Event>,
   stream: string,
 ): Promise<Poison | undefined> => {
   const { position } = await readCheckpoint(sql, subscriber.name, 'for update');

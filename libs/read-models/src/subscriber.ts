@@ -32,15 +32,22 @@ export interface Automation<E extends Event> extends Subscriber<E> {
 }
 
 /**
- * An automation that keeps a read model in tables of its own. When one of them is not there, the read model is built
- * from the first event on.
+ * A subscriber that keeps a read model in tables of its own. When one of them is not there, the read model is built from
+ * the first event on. Made by `projection` or `documents`.
  */
-export interface Projection<E extends Event> extends Automation<E> {
+export interface Projection<E extends Event> extends Subscriber<E> {
   /**
    * SQL that creates the tables, named without a schema, unless they exist. A changed shape is a new version of the name,
    * never an `alter`.
    */
   readonly schema: string;
+  /** Whether there is something to do at events of this type; others only move the checkpoint. */
+  handles(type: E['type']): boolean;
+  /**
+   * Brings the tables up to the last of the events, which are in order. The statements commit together with the
+   * checkpoint. When it throws, nothing is left, and each event is applied by itself.
+   */
+  apply(sql: Sql, events: readonly Recorded<E>[]): Promise<unknown>;
 }
 
 /** A subscriber that tells others, many events at a time. */
@@ -53,7 +60,10 @@ export interface Publisher<E extends Event> extends Subscriber<E> {
   publish(events: readonly Recorded<E>[]): Promise<void>;
 }
 
-export type AnySubscriber = Automation<Event> | Projection<Event> | Publisher<Event>;
+/** A subscriber whose work is done in the transaction that moves its checkpoint. */
+export type Transactional<E extends Event> = Automation<E> | Projection<E>;
+
+export type AnySubscriber = Transactional<Event> | Publisher<Event>;
 
 export const isProjection = (subscriber: Subscriber<Event>): subscriber is Projection<Event> =>
   'schema' in subscriber;
@@ -73,8 +83,7 @@ export const decoded = <E extends Event>(subscriber: Subscriber<E>, entry: Entry
 
 type AnyHandler = (sql: Sql, event: Recorded<Event>) => Promise<unknown>;
 
-/** Undefined when there is nothing to do at the event. */
-export const handlerOf = ({ on }: Automation<Event>, { type }: Event): AnyHandler | undefined =>
+const handlerOf = ({ on }: Automation<Event>, { type }: Event): AnyHandler | undefined =>
   (on as Readonly<Record<string, AnyHandler>>)[type];
 
 /** Whether there is something to do: also where nobody can read the entry, which then has to be parked. */
@@ -83,8 +92,22 @@ export const concerns = (subscriber: AnySubscriber, entry: Entry): boolean => {
   if ('publish' in subscriber) return true;
   try {
     const event = decoded(subscriber, entry);
-    return event !== undefined && handlerOf(subscriber, event) !== undefined;
+    return event !== undefined && handles(subscriber, event);
   } catch {
     return true;
   }
+};
+
+const handles = (subscriber: Transactional<Event>, event: Event): boolean =>
+  'handles' in subscriber ? subscriber.handles(event.type) : handlerOf(subscriber, event) !== undefined;
+
+/** Does what is to be done at the events, in the caller's transaction. */
+export const handle = async (
+  sql: Sql,
+  subscriber: Transactional<Event>,
+  entries: readonly Entry[],
+): Promise<void> => {
+  const events = entries.flatMap((entry) => decoded(subscriber, entry) ?? []);
+  if ('apply' in subscriber) await subscriber.apply(sql, events);
+  else for (const event of events) await handlerOf(subscriber, event)?.(sql, event);
 };

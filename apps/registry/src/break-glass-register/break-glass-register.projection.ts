@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { breakGlassCodec } from '../break-glass/break-glass.codec';
 import type { BreakGlassEvent } from '../break-glass/break-glass.events';
 
 /** Answers: who saw people outside their jurisdiction, or could, when, where and why? */
-export const breakGlassRegister: Projection<BreakGlassEvent> = {
+export const breakGlassRegister = projection<BreakGlassEvent>({
   name: 'break_glass_v1',
   codecs: [breakGlassCodec],
 
@@ -22,8 +23,8 @@ export const breakGlassRegister: Projection<BreakGlassEvent> = {
     )`,
 
   on: {
-    BreakGlassOpened: (sql, { data, metadata: { at } }) =>
-      sql.query(
+    BreakGlassOpened: ({ data, metadata: { at } }) =>
+      write(
         `insert into break_glass_v1
            (grant_id, subject, role, jurisdiction, wilayah, reason, reference, opened_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -33,7 +34,7 @@ export const breakGlassRegister: Projection<BreakGlassEvent> = {
         ],
       ),
 
-    BreakGlassClosed: (sql, { data: { grantId }, metadata: { at } }) =>
-      sql.query(`update break_glass_v1 set closed_at = $2 where grant_id = $1`, [grantId, at]),
+    BreakGlassClosed: ({ data: { grantId }, metadata: { at } }) =>
+      write(`update break_glass_v1 set closed_at = $2 where grant_id = $1`, [grantId, at]),
   },
-};
+});

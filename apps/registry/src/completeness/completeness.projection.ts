@@ -1,27 +1,27 @@
 import { BOOKS } from '@app/contracts';
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 import type { Noted } from './checklist.rules';
 
 /** The event that made it so is kept: a later one that says the same changes nothing. */
-const done = (sql: Sql, { id, type, metadata, data: { kimId } }: Recorded<KimEvent>, item: Noted, since?: string) =>
-  sql.query(
+const done = ({ id, type, metadata, data: { kimId } }: Recorded<KimEvent>, item: Noted, since?: string) =>
+  write(
     `insert into completeness_v1 (kim_id, item, since, event_id, type, at) values ($1, $2, $3, $4, $5, $6)
      on conflict (kim_id, item) do nothing`,
     [kimId, item, since, id, type, metadata.at],
   );
 
-const missing = (sql: Sql, { data: { kimId } }: Recorded<KimEvent>, item: Noted) =>
-  sql.query(`delete from completeness_v1 where kim_id = $1 and item = $2`, [kimId, item]);
+const missing = ({ data: { kimId } }: Recorded<KimEvent>, item: Noted) =>
+  write(`delete from completeness_v1 where kim_id = $1 and item = $2`, [kimId, item]);
 
-const setEnd = (sql: Sql, kimId: string, termEnd: string | undefined) =>
-  sql.query(`update completeness_v1 set until = $2 where kim_id = $1 and item = 'SK'`, [kimId, termEnd]);
+const setEnd = (kimId: string, termEnd: string | undefined) =>
+  write(`update completeness_v1 set until = $2 where kim_id = $1 and item = 'SK'`, [kimId, termEnd]);
 
 /** Answers: what has a KIM of all that a complete one has, and since when? A row for each item while it is done. */
-export const completeness: Projection<KimEvent> = {
+export const completeness = projection<KimEvent>({
   name: 'completeness_v1',
   codecs: [kimCodec],
 
@@ -38,38 +38,37 @@ export const completeness: Projection<KimEvent> = {
     )`,
 
   on: {
-    MusyawarahHeld: (sql, event) => done(sql, event, 'MUSYAWARAH', event.data.heldOn),
+    MusyawarahHeld: (event) => done(event, 'MUSYAWARAH', event.data.heldOn),
 
-    OfficerAppointed: (sql, event) => done(sql, event, event.data.post, event.data.since),
-    OfficerRelieved: (sql, event) => missing(sql, event, event.data.post),
+    OfficerAppointed: (event) => done(event, event.data.post, event.data.since),
+    OfficerRelieved: (event) => missing(event, event.data.post),
 
-    SkIssued: async (sql, event) => {
+    SkIssued: (event) => {
       const { kimId, decreedOn, termStart = decreedOn, termEnd } = event.data;
-      await sql.query(`delete from completeness_v1 where kim_id = $1 and item = 'SK' and until < $2`, [
-        kimId,
-        termStart,
-      ]);
-      await done(sql, event, 'SK', termStart);
-      await setEnd(sql, kimId, termEnd);
+      return [
+        write(`delete from completeness_v1 where kim_id = $1 and item = 'SK' and until < $2`, [kimId, termStart]),
+        done(event, 'SK', termStart),
+        setEnd(kimId, termEnd),
+      ];
     },
-    SkExtended: (sql, { data: { kimId, termEnd } }) => setEnd(sql, kimId, termEnd),
-    SkRevoked: (sql, event) => missing(sql, event, 'SK'),
-    SkExpired: (sql, event) => missing(sql, event, 'SK'),
+    SkExtended: ({ data: { kimId, termEnd } }) => setEnd(kimId, termEnd),
+    SkRevoked: (event) => missing(event, 'SK'),
+    SkExpired: (event) => missing(event, 'SK'),
 
-    StatutesRecorded: (sql, event) => done(sql, event, 'STATUTES', event.data.adoptedOn),
-    KimRegistered: (sql, event) => done(sql, event, 'REGISTRATION', event.data.registeredOn),
-    NationalNumberAssigned: (sql, event) => done(sql, event, 'NATIONAL_NUMBER', event.data.assignedOn),
-    SecretariatRecorded: (sql, event) => done(sql, event, 'SECRETARIAT'),
+    StatutesRecorded: (event) => done(event, 'STATUTES', event.data.adoptedOn),
+    KimRegistered: (event) => done(event, 'REGISTRATION', event.data.registeredOn),
+    NationalNumberAssigned: (event) => done(event, 'NATIONAL_NUMBER', event.data.assignedOn),
+    SecretariatRecorded: (event) => done(event, 'SECRETARIAT'),
 
-    BooksRecorded: (sql, event) =>
-      BOOKS.every((book) => event.data.books.includes(book))
-        ? done(sql, event, 'BOOKS')
-        : missing(sql, event, 'BOOKS'),
+    BooksRecorded: (event) =>
+      BOOKS.every((book) => event.data.books.includes(book)) ? done(event, 'BOOKS') : missing(event, 'BOOKS'),
 
-    OnlinePresenceRecorded: async (sql, event) => {
+    OnlinePresenceRecorded: (event) => {
       const { website, socialAccounts } = event.data;
-      await (website === undefined ? missing : done)(sql, event, 'WEBSITE');
-      await (socialAccounts.length === 0 ? missing : done)(sql, event, 'SOCIAL_ACCOUNTS');
+      return [
+        (website === undefined ? missing : done)(event, 'WEBSITE'),
+        (socialAccounts.length === 0 ? missing : done)(event, 'SOCIAL_ACCOUNTS'),
+      ];
     },
   },
-};
+});

@@ -1,12 +1,12 @@
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 
-const end = (sql: Sql, skId: string) => sql.query(`delete from coverage_v2 where sk_id = $1`, [skId]);
+const end = (skId: string) => write(`delete from coverage_v2 where sk_id = $1`, [skId]);
 
 /** Answers: in which regions is there a KIM whose SK is in force? A row for each SK, from its issue to its end. */
-export const coverage: Projection<KimEvent> = {
+export const coverage = projection<KimEvent>({
   name: 'coverage_v2',
   codecs: [kimCodec],
 
@@ -19,18 +19,18 @@ export const coverage: Projection<KimEvent> = {
     )`,
 
   on: {
-    SkIssued: (sql, { data: { skId, kimId, issuingOffice, termEnd } }) =>
-      sql.query(`insert into coverage_v2 (sk_id, kim_id, wilayah, term_end) values ($1, $2, $3, $4)`, [
+    SkIssued: ({ data: { skId, kimId, issuingOffice, termEnd } }) =>
+      write(`insert into coverage_v2 (sk_id, kim_id, wilayah, term_end) values ($1, $2, $3, $4)`, [
         ...[skId, kimId, issuingOffice.wilayah, termEnd],
       ]),
 
-    SkExtended: (sql, { data }) =>
-      sql.query(`update coverage_v2 set term_end = $2 where sk_id = $1`, [data.extends, data.termEnd]),
+    SkExtended: ({ data }) =>
+      write(`update coverage_v2 set term_end = $2 where sk_id = $1`, [data.extends, data.termEnd]),
 
-    SkSuperseded: (sql, { data: { skId } }) => end(sql, skId),
-    SkRevoked: (sql, { data: { revokes } }) => end(sql, revokes),
-    SkExpired: (sql, { data: { skId } }) => end(sql, skId),
+    SkSuperseded: ({ data: { skId } }) => end(skId),
+    SkRevoked: ({ data: { revokes } }) => end(revokes),
+    SkExpired: ({ data: { skId } }) => end(skId),
 
-    KimDissolved: (sql, { data: { kimId } }) => sql.query(`delete from coverage_v2 where kim_id = $1`, [kimId]),
+    KimDissolved: ({ data: { kimId } }) => write(`delete from coverage_v2 where kim_id = $1`, [kimId]),
   },
-};
+});

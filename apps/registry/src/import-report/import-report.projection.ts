@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { importCodec } from '../import/import.codec';
 import type { ImportEvent } from '../import/import.events';
 
 /** Answers: how far is an import, and what came of it? */
-export const importReport: Projection<ImportEvent> = {
+export const importReport = projection<ImportEvent>({
   name: 'import_report_v2',
   codecs: [importCodec],
 
@@ -30,19 +31,19 @@ export const importReport: Projection<ImportEvent> = {
     )`,
 
   on: {
-    ImportStarted: (sql, { data: { importId, file, rows, kims, refused, duplicates }, metadata }) =>
-      sql.query(`insert into import_report_v2 values ($1, $2, $3, $4, $5, $6, $7)`, [
+    ImportStarted: ({ data: { importId, file, rows, kims, refused, duplicates }, metadata }) =>
+      write(`insert into import_report_v2 values ($1, $2, $3, $4, $5, $6, $7)`, [
         ...[importId, metadata.actor.jurisdiction, file, rows, kims],
         ...[JSON.stringify(refused), JSON.stringify(duplicates)],
       ]),
 
-    KimImported: (sql, { data: { importId, line, rows, duplicates } }) =>
-      sql.query(SETTLED, [importId, line, rows, '[]', JSON.stringify(duplicates)]),
+    KimImported: ({ data: { importId, line, rows, duplicates } }) =>
+      write(SETTLED, [importId, line, rows, '[]', JSON.stringify(duplicates)]),
 
-    KimImportRefused: (sql, { data: { importId, line, refused, duplicates } }) =>
-      sql.query(SETTLED, [importId, line, 0, JSON.stringify(refused), JSON.stringify(duplicates)]),
+    KimImportRefused: ({ data: { importId, line, refused, duplicates } }) =>
+      write(SETTLED, [importId, line, 0, JSON.stringify(refused), JSON.stringify(duplicates)]),
   },
-};
+});
 
 const SETTLED = `
   insert into import_report_v2_kims values ($1, $2, $3, $4, $5)

@@ -36,20 +36,20 @@ type KimRow = Omit<KimAsRecorded, 'roster'> & { readonly roster: RosterRow[]; re
 
 /** One statement, so that roster and revision are of the same moment. */
 const KIM = `
-  select kim || jsonb_strip_nulls(jsonb_build_object(
+  select document || jsonb_strip_nulls(jsonb_build_object(
     'revision', revision::text,
     'roster', coalesce((
       select jsonb_agg(line || jsonb_build_object(
         'stream', person.stream, 'sealedName', person.fields ->> 'name', 'survivorId', person.person_id,
         'restricted', person.restricted
       ) order by place)
-      from jsonb_array_elements(kim -> 'roster') with ordinality as roster (line, place)
+      from jsonb_array_elements(document -> 'roster') with ordinality as roster (line, place)
       left join person_record_v2 member on member.person_id = (line ->> 'personId')::uuid
       left join person_record_v2 person on person.person_id = member.survivor_id
     ), '[]')
   )) as kim
-  from kim_detail_v2
-  where kim_id = $1`;
+  from kim_detail_v3
+  where id = $1`;
 
 const isItsOfficer = (by: Caller, { kimId, roster }: KimRow): boolean => {
   const officers = Object.fromEntries(roster.flatMap(({ post, personId }) => (post ? [[post, { personId }]] : [])));

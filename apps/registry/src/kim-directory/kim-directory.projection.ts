@@ -1,21 +1,20 @@
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
-import { atEveryKimEvent } from '../kim-history/at-every-kim-event';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 import { regionWord } from './search-words';
 
 /** Whoever keeps a copy asks for what changed after a position, so every event counts. */
-const moveOn = (sql: Sql, { position, metadata: { at }, data: { kimId } }: Recorded<KimEvent>) =>
-  sql.query(`update kim_directory_v2 set position = $2, updated_at = $3 where kim_id = $1`, [
+const moveOn = ({ position, metadata: { at }, data: { kimId } }: Recorded<KimEvent>) =>
+  write(`update kim_directory_v2 set position = $2, updated_at = $3 where kim_id = $1`, [
     kimId,
     position.toString(),
     at,
   ]);
 
 /** Answers: which KIM are there, where, how far along is each, and what has changed? */
-export const kimDirectory: Projection<KimEvent> = {
+export const kimDirectory = projection<KimEvent>({
   name: 'kim_directory_v2',
   codecs: [kimCodec],
 
@@ -58,79 +57,75 @@ export const kimDirectory: Projection<KimEvent> = {
     );
     create index if not exists kim_directory_v2_text_words on kim_directory_v2_text using gin (words)`,
 
-  on: atEveryKimEvent(moveOn, {
-    KimProposed: async (sql, { position, metadata: { at }, data: { kimId, name, wilayah, level } }) => {
-      await sql.query(
+  on: {
+    KimProposed: ({ position, metadata: { at }, data: { kimId, name, wilayah, level } }) => [
+      write(
         `insert into kim_directory_v2
            (kim_id, name, sort_name, wilayah, level, status, members, needs_amendment, updated_at, position)
          values ($1, $2, lower($2), $3, $4, 'PROPOSED', 0, false, $5, $6)`,
         [kimId, name, wilayah, level, at, position.toString()],
-      );
-      await sql.query(`insert into kim_directory_v2_text (kim_id, name, address, region) values ($1, $2, '', $3)`, [
-        ...[kimId, name, regionWord(wilayah)],
-      ]);
-    },
-
-    KimRenamed: async (sql, { data: { kimId, name } }) => {
-      await sql.query(`update kim_directory_v2 set name = $2, sort_name = lower($2) where kim_id = $1`, [
-        kimId,
-        name,
-      ]);
-      await sql.query(`update kim_directory_v2_text set name = $2 where kim_id = $1`, [kimId, name]);
-    },
-
-    SecretariatRecorded: (sql, { data: { kimId, address } }) =>
-      sql.query(`update kim_directory_v2_text set address = $2 where kim_id = $1`, [kimId, address]),
-
-    MemberJoined: async (sql, { data: { kimId, personId, unsur } }) => {
-      await sql.query(`insert into kim_directory_v2_member (kim_id, person_id, unsur) values ($1, $2, $3)`, [
-        ...[kimId, personId, unsur],
-      ]);
-      await sql.query(`update kim_directory_v2 set members = members + 1 where kim_id = $1`, [kimId]);
-    },
-
-    MemberLeft: async (sql, { data: { kimId, personId } }) => {
-      await sql.query(`delete from kim_directory_v2_member where kim_id = $1 and person_id = $2`, [kimId, personId]);
-      await sql.query(`update kim_directory_v2 set members = members - 1 where kim_id = $1`, [kimId]);
-    },
-
-    MembershipCorrected: (sql, { data: { kimId, personId, unsur } }) =>
-      sql.query(
-        `update kim_directory_v2_member set unsur = coalesce($3, unsur) where kim_id = $1 and person_id = $2`,
-        [kimId, personId, unsur],
       ),
+      write(`insert into kim_directory_v2_text (kim_id, name, address, region) values ($1, $2, '', $3)`, [
+        ...[kimId, name, regionWord(wilayah)],
+      ]),
+    ],
 
-    SkIssued: (sql, { data: { kimId, termEnd } }) =>
-      sql.query(
+    KimRenamed: ({ data: { kimId, name } }) => [
+      write(`update kim_directory_v2 set name = $2, sort_name = lower($2) where kim_id = $1`, [kimId, name]),
+      write(`update kim_directory_v2_text set name = $2 where kim_id = $1`, [kimId, name]),
+    ],
+
+    SecretariatRecorded: ({ data: { kimId, address } }) =>
+      write(`update kim_directory_v2_text set address = $2 where kim_id = $1`, [kimId, address]),
+
+    MemberJoined: ({ data: { kimId, personId, unsur } }) => [
+      write(`insert into kim_directory_v2_member (kim_id, person_id, unsur) values ($1, $2, $3)`, [
+        ...[kimId, personId, unsur],
+      ]),
+      write(`update kim_directory_v2 set members = members + 1 where kim_id = $1`, [kimId]),
+    ],
+
+    MemberLeft: ({ data: { kimId, personId } }) => [
+      write(`delete from kim_directory_v2_member where kim_id = $1 and person_id = $2`, [kimId, personId]),
+      write(`update kim_directory_v2 set members = members - 1 where kim_id = $1`, [kimId]),
+    ],
+
+    MembershipCorrected: ({ data: { kimId, personId, unsur } }) =>
+      write(`update kim_directory_v2_member set unsur = coalesce($3, unsur) where kim_id = $1 and person_id = $2`, [
+        kimId,
+        personId,
+        unsur,
+      ]),
+
+    SkIssued: ({ data: { kimId, termEnd } }) =>
+      write(
         `update kim_directory_v2 set sk_status = 'VALID', sk_term_end = $2, needs_amendment = false where kim_id = $1`,
         [kimId, termEnd],
       ),
 
-    SkExtended: (sql, { data: { kimId, termEnd } }) =>
-      sql.query(`update kim_directory_v2 set sk_term_end = $2 where kim_id = $1`, [kimId, termEnd]),
+    SkExtended: ({ data: { kimId, termEnd } }) =>
+      write(`update kim_directory_v2 set sk_term_end = $2 where kim_id = $1`, [kimId, termEnd]),
 
-    SkAmendmentNeeded: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set needs_amendment = true where kim_id = $1`, [kimId]),
+    SkAmendmentNeeded: ({ data: { kimId } }) =>
+      write(`update kim_directory_v2 set needs_amendment = true where kim_id = $1`, [kimId]),
 
-    SkAmended: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set needs_amendment = false where kim_id = $1`, [kimId]),
+    SkAmended: ({ data: { kimId } }) =>
+      write(`update kim_directory_v2 set needs_amendment = false where kim_id = $1`, [kimId]),
 
-    SkRevoked: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set sk_status = 'REVOKED', needs_amendment = false where kim_id = $1`, [
-        kimId,
-      ]),
+    SkRevoked: ({ data: { kimId } }) =>
+      write(`update kim_directory_v2 set sk_status = 'REVOKED', needs_amendment = false where kim_id = $1`, [kimId]),
 
-    SkExpired: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set sk_status = 'EXPIRED', needs_amendment = false where kim_id = $1`, [
-        kimId,
-      ]),
+    SkExpired: ({ data: { kimId } }) =>
+      write(`update kim_directory_v2 set sk_status = 'EXPIRED', needs_amendment = false where kim_id = $1`, [kimId]),
 
-    KimEstablished: (sql, { data: { kimId, decreedOn } }) =>
-      sql.query(`update kim_directory_v2 set status = 'ESTABLISHED', established_on = $2 where kim_id = $1`, [
+    KimEstablished: ({ data: { kimId, decreedOn } }) =>
+      write(`update kim_directory_v2 set status = 'ESTABLISHED', established_on = $2 where kim_id = $1`, [
         ...[kimId, decreedOn],
       ]),
 
-    KimDissolved: (sql, { data: { kimId } }) =>
-      sql.query(`update kim_directory_v2 set status = 'DISSOLVED' where kim_id = $1`, [kimId]),
-  }),
-};
+    KimDissolved: ({ data: { kimId } }) =>
+      write(`update kim_directory_v2 set status = 'DISSOLVED' where kim_id = $1`, [kimId]),
+  },
+
+  onEvery: moveOn,
+});

@@ -1,12 +1,11 @@
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
-import { atEveryKimEvent } from './at-every-kim-event';
 
-const record = (sql: Sql, { id, revision, type, data, metadata }: Recorded<KimEvent>) =>
-  sql.query(
+const record = ({ id, revision, type, data, metadata }: Recorded<KimEvent>) =>
+  write(
     `insert into kim_history_v2 (kim_id, revision, event_id, type, at, actor, imported_from, data)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
@@ -16,7 +15,7 @@ const record = (sql: Sql, { id, revision, type, data, metadata }: Recorded<KimEv
   );
 
 /** Answers: what happened to one KIM, when, and by whose act? */
-export const kimHistory: Projection<KimEvent> = {
+export const kimHistory = projection<KimEvent>({
   name: 'kim_history_v2',
   codecs: [kimCodec],
 
@@ -33,5 +32,6 @@ export const kimHistory: Projection<KimEvent> = {
       primary key (kim_id, revision)
     )`,
 
-  on: atEveryKimEvent(record),
-};
+  on: {},
+  onEvery: record,
+});

@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { officeCodec } from '../office/office.codec';
 import type { OfficeEvent } from '../office/office.events';
 
 /** Answers: which offices were revoked, why, and which of them count again? */
-export const officeRegister: Projection<OfficeEvent> = {
+export const officeRegister = projection<OfficeEvent>({
   name: 'office_register_v1',
   codecs: [officeCodec],
 
@@ -20,8 +21,8 @@ export const officeRegister: Projection<OfficeEvent> = {
     )`,
 
   on: {
-    OfficeRevoked: (sql, { data: { officeId, subject, role, jurisdiction, wilayah, reason }, metadata: { at } }) =>
-      sql.query(
+    OfficeRevoked: ({ data: { officeId, subject, role, jurisdiction, wilayah, reason }, metadata: { at } }) =>
+      write(
         `insert into office_register_v1 (office_id, subject, role, jurisdiction, wilayah, standing, reason, since)
          values ($1, $2, $3, $4, $5, 'REVOKED', $6, $7)
          on conflict (office_id) do update
@@ -29,10 +30,7 @@ export const officeRegister: Projection<OfficeEvent> = {
         [officeId, subject, role, jurisdiction, wilayah, reason, at],
       ),
 
-    OfficeRestored: (sql, { data: { officeId }, metadata: { at } }) =>
-      sql.query(`update office_register_v1 set standing = 'RESTORED', since = $2 where office_id = $1`, [
-        officeId,
-        at,
-      ]),
+    OfficeRestored: ({ data: { officeId }, metadata: { at } }) =>
+      write(`update office_register_v1 set standing = 'RESTORED', since = $2 where office_id = $1`, [officeId, at]),
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { personalDataAccessCodec } from '../personal-data-access/personal-data-access.codec';
 import type { PersonalDataAccessEvent } from '../personal-data-access/personal-data-access.events';
 
 /** Answers: who read what of this person, when, and for what? */
-export const personAccess: Projection<PersonalDataAccessEvent> = {
+export const personAccess = projection<PersonalDataAccessEvent>({
   name: 'person_access_v2',
   codecs: [personalDataAccessCodec],
 
@@ -23,9 +24,9 @@ export const personAccess: Projection<PersonalDataAccessEvent> = {
     )`,
 
   on: {
-    PersonalDataRead: (sql, { position, data, metadata }) => {
+    PersonalDataRead: ({ position, data, metadata }) => {
       const { readId, personIds, fields, purpose, occasion, breakGlass = null } = data;
-      return sql.query(
+      return write(
         `insert into person_access_v2 (person_id, position, read_id, at, actor, purpose, occasion, fields, break_glass)
          select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9`,
         [
@@ -42,4 +43,4 @@ export const personAccess: Projection<PersonalDataAccessEvent> = {
       );
     },
   },
-};
+});

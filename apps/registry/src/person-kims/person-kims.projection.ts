@@ -1,20 +1,20 @@
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { type Write, write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 import type { Decree } from '../kim/sk.events';
 
 /** A decree takes effect on an SK, its own or an earlier one, and names who signed it. */
-const takeEffect = async (sql: Sql, onSkId: string, { kimId, skId, signatory }: Decree): Promise<void> => {
-  await sql.query(`insert into person_kims_v2_sk (sk_id, on_sk_id, kim_id, in_force) values ($1, $2, $3, true)`, [
+const takeEffect = (onSkId: string, { kimId, skId, signatory }: Decree): Write[] => [
+  write(`insert into person_kims_v2_sk (sk_id, on_sk_id, kim_id, in_force) values ($1, $2, $3, true)`, [
     ...[skId, onSkId, kimId],
-  ]);
-  if (signatory) await sql.query(`${NAME} values ($1, $2) ${ONCE}`, [skId, signatory.personId]);
-};
+  ]),
+  ...(signatory ? [write(`${NAME} values ($1, $2) ${ONCE}`, [skId, signatory.personId])] : []),
+];
 
 /** A decree with the roster names those who are members at that moment. */
-const nameMembers = (sql: Sql, { kimId, skId }: Decree) =>
-  sql.query(`${NAME} select $1, person_id from person_kims_v2 where kim_id = $2 and left_on is null ${ONCE}`, [
+const nameMembers = ({ kimId, skId }: Decree) =>
+  write(`${NAME} select $1, person_id from person_kims_v2 where kim_id = $2 and left_on is null ${ONCE}`, [
     ...[skId, kimId],
   ]);
 
@@ -22,11 +22,10 @@ const NAME = 'insert into person_kims_v2_named (sk_id, person_id)';
 const ONCE = 'on conflict do nothing'; // a member may sign as well
 
 /** Ends an SK, and every decree on it. */
-const end = (sql: Sql, skId: string) =>
-  sql.query(`update person_kims_v2_sk set in_force = false where on_sk_id = $1`, [skId]);
+const end = (skId: string) => write(`update person_kims_v2_sk set in_force = false where on_sk_id = $1`, [skId]);
 
 /** Answers: in which KIM is a person a member, or was, and which decrees name the person, and hold? */
-export const personKims: Projection<KimEvent> = {
+export const personKims = projection<KimEvent>({
   name: 'person_kims_v2',
   codecs: [kimCodec],
 
@@ -57,38 +56,31 @@ export const personKims: Projection<KimEvent> = {
     )`,
 
   on: {
-    MemberJoined: (sql, { position, data: { kimId, personId, unsur, occupation, joinedOn } }) =>
-      sql.query(
+    MemberJoined: ({ position, data: { kimId, personId, unsur, occupation, joinedOn } }) =>
+      write(
         `insert into person_kims_v2 (kim_id, person_id, position, unsur, occupation, joined_on)
          values ($1, $2, $3, $4, $5, $6)`,
         [kimId, personId, position.toString(), unsur, occupation, joinedOn],
       ),
 
-    MemberLeft: (sql, { data: { kimId, personId, leftOn } }) =>
-      sql.query(`update person_kims_v2 set left_on = $3 where kim_id = $1 and person_id = $2 and left_on is null`, [
+    MemberLeft: ({ data: { kimId, personId, leftOn } }) =>
+      write(`update person_kims_v2 set left_on = $3 where kim_id = $1 and person_id = $2 and left_on is null`, [
         kimId,
         personId,
         leftOn,
       ]),
 
-    SkIssued: async (sql, { data }) => {
-      await takeEffect(sql, data.skId, data);
-      await nameMembers(sql, data);
-    },
+    SkIssued: ({ data }) => [...takeEffect(data.skId, data), nameMembers(data)],
 
     // Its roster takes the place of the earlier ones, whose documents need not be kept for those who have left.
-    SkAmended: async (sql, { data }) => {
-      await end(sql, data.amends);
-      await takeEffect(sql, data.amends, data);
-      await nameMembers(sql, data);
-    },
+    SkAmended: ({ data }) => [end(data.amends), ...takeEffect(data.amends, data), nameMembers(data)],
 
-    SkExtended: (sql, { data }) => takeEffect(sql, data.extends, data),
-    SkSuperseded: (sql, { data: { skId } }) => end(sql, skId),
-    SkRevoked: (sql, { data }) => end(sql, data.revokes),
-    SkExpired: (sql, { data: { skId } }) => end(sql, skId),
+    SkExtended: ({ data }) => takeEffect(data.extends, data),
+    SkSuperseded: ({ data: { skId } }) => end(skId),
+    SkRevoked: ({ data }) => end(data.revokes),
+    SkExpired: ({ data: { skId } }) => end(skId),
 
-    KimDissolved: (sql, { data: { kimId } }) =>
-      sql.query(`update person_kims_v2_sk set in_force = false where kim_id = $1`, [kimId]),
+    KimDissolved: ({ data: { kimId } }) =>
+      write(`update person_kims_v2_sk set in_force = false where kim_id = $1`, [kimId]),
   },
-};
+});

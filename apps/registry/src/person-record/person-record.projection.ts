@@ -1,29 +1,25 @@
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { type Write, write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { personCodec } from '../person/person.codec';
 import type { PersonEvent } from '../person/person.events';
 
 /** Every event moves the revision that a caller sends back as `If-Match`. */
-const moveRevision = (sql: Sql, { revision, data: { personId } }: Recorded<PersonEvent>) =>
-  sql.query(`update person_record_v2 set revision = $2 where person_id = $1`, [personId, revision.toString()]);
+const moveRevision = ({ revision, data: { personId } }: Recorded<PersonEvent>) =>
+  write(`update person_record_v2 set revision = $2 where person_id = $1`, [personId, revision.toString()]);
 
 /** Nothing is kept of the fields, and of those of all records that were merged into it. */
-const erase = (sql: Sql, survivorId: string) =>
-  sql.query(`update person_record_v2 set fields = '{}', erased = true where survivor_id = $1`, [survivorId]);
+const ERASE = `update person_record_v2 set fields = '{}', erased = true where survivor_id =`;
 
 const restrict =
   (restricted: boolean) =>
-  async (sql: Sql, event: Recorded<PersonEvent>): Promise<void> => {
-    await sql.query(`update person_record_v2 set restricted = $2 where person_id = $1`, [
-      event.data.personId,
-      restricted,
-    ]);
-    await moveRevision(sql, event);
-  };
+  (event: Recorded<PersonEvent>): Write[] => [
+    write(`update person_record_v2 set restricted = $2 where person_id = $1`, [event.data.personId, restricted]),
+    moveRevision(event),
+  ];
 
 /** Answers: what does the city hold of a person? Personal fields stay encrypted in it. */
-export const personRecord: Projection<PersonEvent> = {
+export const personRecord = projection<PersonEvent>({
   name: 'person_record_v2',
   codecs: [personCodec],
 
@@ -41,38 +37,36 @@ export const personRecord: Projection<PersonEvent> = {
     create index if not exists person_record_v2_survivor on person_record_v2 (survivor_id)`,
 
   on: {
-    PersonRegistered: (sql, { stream, revision, data: { personId, wilayah, nikId: _, ...fields } }) =>
-      sql.query(
+    PersonRegistered: ({ stream, revision, data: { personId, wilayah, nikId: _, ...fields } }) =>
+      write(
         `insert into person_record_v2 (person_id, survivor_id, wilayah, stream, fields, restricted, erased, revision)
          values ($1, $1, $2, $3, $4, false, false, $5)`,
         [personId, wilayah, stream, JSON.stringify(fields), revision.toString()],
       ),
 
-    PersonCorrected: async (sql, event) => {
+    PersonCorrected: (event) => {
       const { personId, nikId: _, reason: __, ...fields } = event.data;
-      await sql.query(`update person_record_v2 set fields = fields || $2 where person_id = $1`, [
-        personId,
-        JSON.stringify(fields),
-      ]);
-      await moveRevision(sql, event);
+      return [
+        write(`update person_record_v2 set fields = fields || $2 where person_id = $1`, [
+          personId,
+          JSON.stringify(fields),
+        ]),
+        moveRevision(event),
+      ];
     },
 
-    PersonMerged: async (sql, event) => {
-      const { personId, into } = event.data;
-      const [survivor] = await sql.query<{ id: string; erased: boolean }>(
-        `select survivor_id as id, erased from person_record_v2 where person_id = $1`,
-        [into],
-      );
-      if (!survivor) throw new Error(`${event.stream} was merged into a person who is not known`);
-      await sql.query(`update person_record_v2 set survivor_id = $2 where survivor_id = $1`, [personId, survivor.id]);
-      if (survivor.erased) await erase(sql, survivor.id);
-      await moveRevision(sql, event);
-    },
+    // Refused by PostgreSQL when nobody is known by the id that it was merged into.
+    PersonMerged: (event) => [
+      write(
+        `update person_record_v2
+         set survivor_id = (select survivor_id from person_record_v2 where person_id = $2) where survivor_id = $1`,
+        [event.data.personId, event.data.into],
+      ),
+      write(`${ERASE} (select survivor_id from person_record_v2 where person_id = $1 and erased)`, [event.data.into]),
+      moveRevision(event),
+    ],
 
-    PersonErased: async (sql, event) => {
-      await erase(sql, event.data.personId);
-      await moveRevision(sql, event);
-    },
+    PersonErased: (event) => [write(`${ERASE} $1`, [event.data.personId]), moveRevision(event)],
 
     ProcessingRestricted: restrict(true),
     RestrictionLifted: restrict(false),
@@ -82,4 +76,4 @@ export const personRecord: Projection<PersonEvent> = {
     GuardianConsentRecorded: moveRevision,
     ErasureRefused: moveRevision,
   },
-};
+});

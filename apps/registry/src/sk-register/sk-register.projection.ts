@@ -1,13 +1,13 @@
 import type { DecreeKind } from '@app/contracts';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 import type { Decree } from '../kim/sk.events';
 import { normalisedSkNumber } from '../sk-number/sk-number.decider';
 
-const record = (sql: Sql, kind: DecreeKind, onSkId: string, decree: Decree) =>
-  sql.query(
+const record = (kind: DecreeKind, onSkId: string, decree: Decree) =>
+  write(
     `insert into sk_register_v1 (sk_id, on_sk_id, kind, kim_id, number, searched_number, decreed_on, office, wilayah,
        signatory, document_sha256, sk_status, needs_amendment)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'VALID', false)`,
@@ -27,21 +27,21 @@ const record = (sql: Sql, kind: DecreeKind, onSkId: string, decree: Decree) =>
   );
 
 /** A decree on an SK in force has its term, which the next event may move for all of them. */
-const shareTerm = (sql: Sql, { skId }: Decree) =>
-  sql.query(
+const shareTerm = ({ skId }: Decree) =>
+  write(
     `update sk_register_v1 decree set term_start = sk.term_start, sk_term_end = sk.sk_term_end
      from sk_register_v1 sk where decree.sk_id = $1 and sk.sk_id = decree.on_sk_id`,
     [skId],
   );
 
 /** Sets columns of an SK and of the decrees on it. Nothing follows the one that revokes it, which holds. */
-const setAll = (sql: Sql, skId: string, columns: string, ...values: unknown[]) =>
-  sql.query(`update sk_register_v1 set ${columns} where on_sk_id = $1`, [skId, ...values]);
+const setAll = (skId: string, columns: string, ...values: unknown[]) =>
+  write(`update sk_register_v1 set ${columns} where on_sk_id = $1`, [skId, ...values]);
 
 const OVER = 'needs_amendment = false, sk_status';
 
 /** Answers: which decrees are there, of which office, and which SK is in force, until when? */
-export const skRegister: Projection<KimEvent> = {
+export const skRegister = projection<KimEvent>({
   name: 'sk_register_v1',
   codecs: [kimCodec],
 
@@ -72,37 +72,36 @@ export const skRegister: Projection<KimEvent> = {
     create index if not exists sk_register_v1_term_end on sk_register_v1 (coalesce(sk_term_end, ''), sk_id)`,
 
   on: {
-    SkIssued: async (sql, { data }) => {
+    SkIssued: ({ data }) => {
       const { skId, termStart, termEnd } = data;
-      await record(sql, 'ESTABLISH', skId, data);
-      await setAll(sql, skId, 'term_start = $2, sk_term_end = $3', termStart, termEnd);
+      return [record('ESTABLISH', skId, data), setAll(skId, 'term_start = $2, sk_term_end = $3', termStart, termEnd)];
     },
 
-    SkAmendmentNeeded: (sql, { data: { skId } }) => setAll(sql, skId, 'needs_amendment = true'),
+    SkAmendmentNeeded: ({ data: { skId } }) => setAll(skId, 'needs_amendment = true'),
 
-    SkAmended: async (sql, { data }) => {
-      await record(sql, 'AMEND', data.amends, data);
-      await shareTerm(sql, data);
-      await setAll(sql, data.amends, 'needs_amendment = false');
-    },
+    SkAmended: ({ data }) => [
+      record('AMEND', data.amends, data),
+      shareTerm(data),
+      setAll(data.amends, 'needs_amendment = false'),
+    ],
 
-    SkExtended: async (sql, { data }) => {
-      await record(sql, 'EXTEND', data.extends, data);
-      await shareTerm(sql, data);
-      await setAll(sql, data.extends, 'sk_term_end = $2', data.termEnd);
-    },
+    SkExtended: ({ data }) => [
+      record('EXTEND', data.extends, data),
+      shareTerm(data),
+      setAll(data.extends, 'sk_term_end = $2', data.termEnd),
+    ],
 
-    SkSuperseded: async (sql, { data: { skId, bySkId } }) => {
-      await setAll(sql, skId, `${OVER} = 'SUPERSEDED', superseded_by = $2`, bySkId);
-      await sql.query(`update sk_register_v1 set kind = 'SUPERSEDE' where sk_id = $1`, [bySkId]);
-    },
+    SkSuperseded: ({ data: { skId, bySkId } }) => [
+      setAll(skId, `${OVER} = 'SUPERSEDED', superseded_by = $2`, bySkId),
+      write(`update sk_register_v1 set kind = 'SUPERSEDE' where sk_id = $1`, [bySkId]),
+    ],
 
-    SkRevoked: async (sql, { data }) => {
-      await setAll(sql, data.revokes, `${OVER} = 'REVOKED'`);
-      await record(sql, 'REVOKE', data.revokes, data);
-      await sql.query(`update sk_register_v1 set reason = $2 where sk_id = $1`, [data.skId, data.reason]);
-    },
+    SkRevoked: ({ data }) => [
+      setAll(data.revokes, `${OVER} = 'REVOKED'`),
+      record('REVOKE', data.revokes, data),
+      write(`update sk_register_v1 set reason = $2 where sk_id = $1`, [data.skId, data.reason]),
+    ],
 
-    SkExpired: (sql, { data: { skId } }) => setAll(sql, skId, `${OVER} = 'EXPIRED'`),
+    SkExpired: ({ data: { skId } }) => setAll(skId, `${OVER} = 'EXPIRED'`),
   },
-};
+});

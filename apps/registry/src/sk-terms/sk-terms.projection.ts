@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 
 /** Answers: when does the term of each SK in force end, and what was said of that end? An SK without an end is not here. */
-export const skTerms: Projection<KimEvent> = {
+export const skTerms = projection<KimEvent>({
   name: 'sk_terms_v1',
   codecs: [kimCodec],
 
@@ -18,24 +19,23 @@ export const skTerms: Projection<KimEvent> = {
     create index if not exists sk_terms_v1_end on sk_terms_v1 (term_end)`,
 
   on: {
-    SkIssued: async (sql, { data: { kimId, skId, termEnd } }) => {
-      if (termEnd !== undefined) await sql.query(ENDS, [skId, kimId, termEnd]);
-    },
+    SkIssued: ({ data: { kimId, skId, termEnd } }) =>
+      termEnd === undefined ? [] : write(ENDS, [skId, kimId, termEnd]),
 
-    SkExtended: (sql, { data: { kimId, extends: skId, termEnd } }) => sql.query(ENDS, [skId, kimId, termEnd]),
+    SkExtended: ({ data: { kimId, extends: skId, termEnd } }) => write(ENDS, [skId, kimId, termEnd]),
 
-    SkExpiryAnnounced: (sql, { data: { skId, daysBefore } }) =>
-      sql.query(`update sk_terms_v1 set announced = least(announced, $2) where sk_id = $1`, [skId, daysBefore]),
+    SkExpiryAnnounced: ({ data: { skId, daysBefore } }) =>
+      write(`update sk_terms_v1 set announced = least(announced, $2) where sk_id = $1`, [skId, daysBefore]),
 
-    SkSuperseded: (sql, { data: { skId } }) => sql.query(IS_OVER, [skId]),
+    SkSuperseded: ({ data: { skId } }) => write(IS_OVER, [skId]),
 
-    SkRevoked: (sql, { data: { revokes } }) => sql.query(IS_OVER, [revokes]),
+    SkRevoked: ({ data: { revokes } }) => write(IS_OVER, [revokes]),
 
-    SkExpired: (sql, { data: { skId } }) => sql.query(IS_OVER, [skId]),
+    SkExpired: ({ data: { skId } }) => write(IS_OVER, [skId]),
 
-    KimDissolved: (sql, { data: { kimId } }) => sql.query(`delete from sk_terms_v1 where kim_id = $1`, [kimId]),
+    KimDissolved: ({ data: { kimId } }) => write(`delete from sk_terms_v1 where kim_id = $1`, [kimId]),
   },
-};
+});
 
 /** Of another end nothing was said yet. */
 const ENDS = `

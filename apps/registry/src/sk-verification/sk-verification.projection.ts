@@ -1,13 +1,13 @@
 import type { DecreeKind } from '@app/contracts';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { kimCodec } from '../kim/kim.codec';
 import type { KimEvent } from '../kim/kim.events';
 import type { Decree } from '../kim/sk.events';
 
 /** A decree by the name that its KIM bore then; `on` is the SK that it is a decree on, or itself. */
-const record = (sql: Sql, kind: DecreeKind, on: string, decree: Decree) =>
-  sql.query(
+const record = (kind: DecreeKind, on: string, decree: Decree) =>
+  write(
     `insert into sk_verification_v1
        (sk_id, kind, on_sk_id, kim_id, kim_name, level, wilayah, number, decreed_on, issuing_office, document)
      select $1, $2, $3, kim_id, name, level, wilayah, $4, $5, $6, $7 from sk_verification_v1_kim where kim_id = $8`,
@@ -18,11 +18,11 @@ const record = (sql: Sql, kind: DecreeKind, on: string, decree: Decree) =>
     ],
   );
 
-const end = (sql: Sql, skId: string, status: 'SUPERSEDED' | 'REVOKED', by: string) =>
-  sql.query(`update sk_verification_v1 set ended = $2, ended_by = $3 where sk_id = $1`, [skId, status, by]);
+const end = (skId: string, status: 'SUPERSEDED' | 'REVOKED', by: string) =>
+  write(`update sk_verification_v1 set ended = $2, ended_by = $3 where sk_id = $1`, [skId, status, by]);
 
 /** Answers: does this decree hold, whose is it, and which document is it? No personal data: anybody may ask. */
-export const skVerification: Projection<KimEvent> = {
+export const skVerification = projection<KimEvent>({
   name: 'sk_verification_v1',
   codecs: [kimCodec],
 
@@ -53,37 +53,36 @@ export const skVerification: Projection<KimEvent> = {
     )`,
 
   on: {
-    KimProposed: (sql, { data: { kimId, name, level, wilayah } }) =>
-      sql.query(`insert into sk_verification_v1_kim (kim_id, name, level, wilayah) values ($1, $2, $3, $4)`, [
+    KimProposed: ({ data: { kimId, name, level, wilayah } }) =>
+      write(`insert into sk_verification_v1_kim (kim_id, name, level, wilayah) values ($1, $2, $3, $4)`, [
         ...[kimId, name, level, wilayah],
       ]),
 
-    KimRenamed: (sql, { data: { kimId, name } }) =>
-      sql.query(`update sk_verification_v1_kim set name = $2 where kim_id = $1`, [kimId, name]),
+    KimRenamed: ({ data: { kimId, name } }) =>
+      write(`update sk_verification_v1_kim set name = $2 where kim_id = $1`, [kimId, name]),
 
-    SkIssued: async (sql, { data }) => {
+    SkIssued: ({ data }) => {
       const { skId, termStart, termEnd } = data;
-      await record(sql, 'ESTABLISH', skId, data);
-      await sql.query(`update sk_verification_v1 set term_start = $2, term_end = $3 where sk_id = $1`, [
-        ...[skId, termStart ?? null, termEnd ?? null],
-      ]);
+      return [
+        record('ESTABLISH', skId, data),
+        write(`update sk_verification_v1 set term_start = $2, term_end = $3 where sk_id = $1`, [
+          ...[skId, termStart ?? null, termEnd ?? null],
+        ]),
+      ];
     },
 
-    SkAmended: (sql, { data }) => record(sql, 'AMEND', data.amends, data),
+    SkAmended: ({ data }) => record('AMEND', data.amends, data),
 
-    SkExtended: async (sql, { data }) => {
-      await record(sql, 'EXTEND', data.extends, data);
-      await sql.query(`update sk_verification_v1 set term_end = $2 where sk_id = $1`, [data.extends, data.termEnd]);
-    },
+    SkExtended: ({ data }) => [
+      record('EXTEND', data.extends, data),
+      write(`update sk_verification_v1 set term_end = $2 where sk_id = $1`, [data.extends, data.termEnd]),
+    ],
 
-    SkSuperseded: async (sql, { data: { skId, bySkId } }) => {
-      await end(sql, skId, 'SUPERSEDED', bySkId);
-      await sql.query(`update sk_verification_v1 set kind = 'SUPERSEDE' where sk_id = $1`, [bySkId]);
-    },
+    SkSuperseded: ({ data: { skId, bySkId } }) => [
+      end(skId, 'SUPERSEDED', bySkId),
+      write(`update sk_verification_v1 set kind = 'SUPERSEDE' where sk_id = $1`, [bySkId]),
+    ],
 
-    SkRevoked: async (sql, { data }) => {
-      await record(sql, 'REVOKE', data.revokes, data);
-      await end(sql, data.revokes, 'REVOKED', data.skId);
-    },
+    SkRevoked: ({ data }) => [record('REVOKE', data.revokes, data), end(data.revokes, 'REVOKED', data.skId)],
   },
-};
+});

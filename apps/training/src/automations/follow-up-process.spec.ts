@@ -56,7 +56,8 @@ const startedOn = (store: EventStore) => {
 type Service = ReturnType<typeof startedOn>;
 
 /** Nothing of the process keeps anything in the database but its checkpoints. */
-const SQL: Sql = { query: () => Promise.reject(new Error('The process asks no database')) };
+const refused = () => Promise.reject(new Error('The process asks no database'));
+const SQL: Sql = { query: refused, runAll: refused };
 
 type News = ReceivedEvent<KimEstablished> | ReceivedEvent<KimDissolved>;
 type Delivery = News | StoredEvent;

@@ -1,25 +1,24 @@
 import type { BimtekStatus, Session } from '@app/contracts';
 import type { Recorded } from '@app/event-sourcing';
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
-import { atEveryBimtekEvent } from '../bimtek/at-every-bimtek-event';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
 
 /** A calendar program takes what has a higher number for the newer one, so every event counts. */
-const moveOn = (sql: Sql, { revision, metadata: { at }, data: { bimtekId } }: Recorded<BimtekEvent>) =>
-  sql.query(`update bimtek_calendar_v1 set revision = $2, updated_at = $3 where bimtek_id = $1`, [
+const moveOn = ({ revision, metadata: { at }, data: { bimtekId } }: Recorded<BimtekEvent>) =>
+  write(`update bimtek_calendar_v1 set revision = $2, updated_at = $3 where bimtek_id = $1`, [
     ...[bimtekId, revision.toString(), at],
   ]);
 
-const withStatus = (sql: Sql, bimtekId: string, status: BimtekStatus) =>
-  sql.query(`update bimtek_calendar_v1 set status = $2 where bimtek_id = $1`, [bimtekId, status]);
+const withStatus = (bimtekId: string, status: BimtekStatus) =>
+  write(`update bimtek_calendar_v1 set status = $2 where bimtek_id = $1`, [bimtekId, status]);
 
 /** Sessions are in the order of their times, which stand in the time zones of those who wrote them. */
 const firstStart = ([first]: readonly Session[]): string => new Date(first?.start ?? 0).toISOString();
 
 /** Answers: which Bimtek are there, when and where, and how many have a seat? */
-export const bimtekCalendar: Projection<BimtekEvent> = {
+export const bimtekCalendar = projection<BimtekEvent>({
   name: 'bimtek_calendar_v1',
   codecs: [bimtekCodec],
 
@@ -47,9 +46,9 @@ export const bimtekCalendar: Projection<BimtekEvent> = {
       primary key (bimtek_id, person_id)
     )`,
 
-  on: atEveryBimtekEvent(moveOn, {
-    BimtekPlanned: (sql, { data, revision, metadata: { at } }) =>
-      sql.query(
+  on: {
+    BimtekPlanned: ({ data, revision, metadata: { at } }) =>
+      write(
         `insert into bimtek_calendar_v1 (bimtek_id, organiser, kecamatan, theme, mode, status, venue, sessions,
            first_start, capacity, revision, updated_at)
          values ($1, $2, $3, $4, $5, 'PLANNED', $6, $7, $8, $9, $10, $11)`,
@@ -59,34 +58,34 @@ export const bimtekCalendar: Projection<BimtekEvent> = {
         ],
       ),
 
-    BimtekRescheduled: (sql, { data: { bimtekId, sessions, venue } }) =>
-      sql.query(
+    BimtekRescheduled: ({ data: { bimtekId, sessions, venue } }) =>
+      write(
         `update bimtek_calendar_v1 set sessions = $2, first_start = $3, venue = coalesce($4, venue) where bimtek_id = $1`,
         [bimtekId, JSON.stringify(sessions), firstStart(sessions), venue],
       ),
 
-    BimtekCancelled: (sql, { data: { bimtekId } }) => withStatus(sql, bimtekId, 'CANCELLED'),
-    BimtekOpened: (sql, { data: { bimtekId } }) => withStatus(sql, bimtekId, 'OPEN'),
+    BimtekCancelled: ({ data: { bimtekId } }) => withStatus(bimtekId, 'CANCELLED'),
+    BimtekOpened: ({ data: { bimtekId } }) => withStatus(bimtekId, 'OPEN'),
 
-    BimtekClosed: async (sql, { data: { bimtekId, minutes } }) => {
-      await withStatus(sql, bimtekId, 'CLOSED');
-      await sql.query(`update bimtek_calendar_v1 set signed_on = $2 where bimtek_id = $1`, [
-        ...[bimtekId, minutes.signedOn],
-      ]);
-    },
+    BimtekClosed: ({ data: { bimtekId, minutes } }) => [
+      withStatus(bimtekId, 'CLOSED'),
+      write(`update bimtek_calendar_v1 set signed_on = $2 where bimtek_id = $1`, [...[bimtekId, minutes.signedOn]]),
+    ],
 
-    ParticipantRegistered: (sql, { data: { bimtekId, personId, seat } }) =>
-      sql.query(`insert into bimtek_calendar_v1_seat (bimtek_id, person_id, seat) values ($1, $2, $3)`, [
+    ParticipantRegistered: ({ data: { bimtekId, personId, seat } }) =>
+      write(`insert into bimtek_calendar_v1_seat (bimtek_id, person_id, seat) values ($1, $2, $3)`, [
         ...[bimtekId, personId, seat],
       ]),
 
-    ParticipantWithdrawn: (sql, { data: { bimtekId, personId } }) =>
-      sql.query(`delete from bimtek_calendar_v1_seat where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
+    ParticipantWithdrawn: ({ data: { bimtekId, personId } }) =>
+      write(`delete from bimtek_calendar_v1_seat where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
 
-    SeatGranted: (sql, { data: { bimtekId, personId } }) =>
-      sql.query(`update bimtek_calendar_v1_seat set seat = 'CONFIRMED' where bimtek_id = $1 and person_id = $2`, [
+    SeatGranted: ({ data: { bimtekId, personId } }) =>
+      write(`update bimtek_calendar_v1_seat set seat = 'CONFIRMED' where bimtek_id = $1 and person_id = $2`, [
         bimtekId,
         personId,
       ]),
-  }),
-};
+  },
+
+  onEvery: moveOn,
+});

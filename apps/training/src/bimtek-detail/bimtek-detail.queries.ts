@@ -31,8 +31,8 @@ export class BimtekDetails {
   async get(bimtekId: string, atLeast?: string): Promise<Row> {
     await this.readModels.reached(bimtekDetail, atLeast);
     const [row] = await this.database.query<{ bimtek: Row }>(
-      `select bimtek || jsonb_build_object('revision', revision::text, 'updatedAt', updated_at) as bimtek
-       from bimtek_detail_v1 where bimtek_id = $1`,
+      `select document || jsonb_build_object('revision', revision::text) as bimtek
+       from bimtek_detail_v2 where id = $1`,
       [bimtekId],
     );
     if (!row) throw notFound('bimtek_not_found');

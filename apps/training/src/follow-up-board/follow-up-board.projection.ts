@@ -1,9 +1,10 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { followUpCodec } from '../follow-up/follow-up.codec';
 import type { FollowUpEvent } from '../follow-up/follow-up.events';
 
 /** Answers: what came of each commitment, by when is it due, and how long did it take? A row for each commitment. */
-export const followUpBoard: Projection<FollowUpEvent> = {
+export const followUpBoard = projection<FollowUpEvent>({
   name: 'follow_up_board_v1',
   codecs: [followUpCodec],
 
@@ -28,30 +29,30 @@ export const followUpBoard: Projection<FollowUpEvent> = {
       where fulfilled_on is null and not overdue`,
 
   on: {
-    CommitmentMade: (sql, { id, data: { kelurahan, bimtekId, heldOn, dueOn } }) =>
-      sql.query(
+    CommitmentMade: ({ id, data: { kelurahan, bimtekId, heldOn, dueOn } }) =>
+      write(
         `insert into follow_up_board_v1 (kelurahan, bimtek_id, made_by, held_on, due_on) values ($1, $2, $3, $4, $5)`,
         [kelurahan, bimtekId, id, heldOn, dueOn],
       ),
 
-    CommitmentReminded: (sql, { data: { kelurahan, bimtekId, daysBefore } }) =>
-      sql.query(`update follow_up_board_v1 set reminded = $3 where kelurahan = $1 and bimtek_id = $2`, [
+    CommitmentReminded: ({ data: { kelurahan, bimtekId, daysBefore } }) =>
+      write(`update follow_up_board_v1 set reminded = $3 where kelurahan = $1 and bimtek_id = $2`, [
         ...[kelurahan, bimtekId, daysBefore],
       ]),
 
-    CommitmentFellOverdue: (sql, { data: { kelurahan, bimtekId } }) =>
-      sql.query(`update follow_up_board_v1 set overdue = true where kelurahan = $1 and bimtek_id = $2`, [
+    CommitmentFellOverdue: ({ data: { kelurahan, bimtekId } }) =>
+      write(`update follow_up_board_v1 set overdue = true where kelurahan = $1 and bimtek_id = $2`, [
         ...[kelurahan, bimtekId],
       ]),
 
-    CommitmentFulfilled: (sql, { data: { kelurahan, bimtekId, kimId, on, days } }) =>
-      sql.query(
+    CommitmentFulfilled: ({ data: { kelurahan, bimtekId, kimId, on, days } }) =>
+      write(
         `update follow_up_board_v1 set kim_id = $3, fulfilled_on = $4, days = $5
          where kelurahan = $1 and bimtek_id = $2`,
         [kelurahan, bimtekId, kimId, on, days],
       ),
 
-    CommitmentWithdrawn: (sql, { data: { kelurahan, bimtekId } }) =>
-      sql.query(`delete from follow_up_board_v1 where kelurahan = $1 and bimtek_id = $2`, [kelurahan, bimtekId]),
+    CommitmentWithdrawn: ({ data: { kelurahan, bimtekId } }) =>
+      write(`delete from follow_up_board_v1 where kelurahan = $1 and bimtek_id = $2`, [kelurahan, bimtekId]),
   },
-};
+});

@@ -1,28 +1,25 @@
-import type { Sql } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
 import type { TestResultCorrected, TestResultRecorded } from '../bimtek/results.events';
 
-const attended = (
-  sql: Sql,
-  { bimtekId, personId, session }: { bimtekId: string; personId: string; session: number },
-) =>
-  sql.query(
+const attended = ({ bimtekId, personId, session }: { bimtekId: string; personId: string; session: number }) =>
+  write(
     `update participant_record_v1 set attended = array_append(array_remove(attended, $3), $3)
      where bimtek_id = $1 and person_id = $2`,
     [bimtekId, personId, session],
   );
 
-const scored = (sql: Sql, { data }: TestResultRecorded | TestResultCorrected) =>
-  sql.query(
+const scored = ({ data }: TestResultRecorded | TestResultCorrected) =>
+  write(
     `update participant_record_v1 set ${data.test === 'PRE' ? 'pre_test' : 'post_test'} = $3
      where bimtek_id = $1 and person_id = $2`,
     [data.bimtekId, data.personId, data.score],
   );
 
 /** Answers: to which Bimtek was somebody registered, which sessions did they attend, and what did they score? */
-export const participantRecord: Projection<BimtekEvent> = {
+export const participantRecord = projection<BimtekEvent>({
   name: 'participant_record_v1',
   codecs: [bimtekCodec],
 
@@ -38,20 +35,20 @@ export const participantRecord: Projection<BimtekEvent> = {
     create index if not exists participant_record_v1_bimtek on participant_record_v1 (bimtek_id)`,
 
   on: {
-    ParticipantRegistered: (sql, { data: { bimtekId, personId } }) =>
-      sql.query(`insert into participant_record_v1 (bimtek_id, person_id, attended) values ($1, $2, '{}')`, [
+    ParticipantRegistered: ({ data: { bimtekId, personId } }) =>
+      write(`insert into participant_record_v1 (bimtek_id, person_id, attended) values ($1, $2, '{}')`, [
         ...[bimtekId, personId],
       ]),
 
-    ParticipantWithdrawn: (sql, { data: { bimtekId, personId } }) =>
-      sql.query(`delete from participant_record_v1 where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
+    ParticipantWithdrawn: ({ data: { bimtekId, personId } }) =>
+      write(`delete from participant_record_v1 where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
 
-    AttendanceRecorded: (sql, { data }) => attended(sql, data),
+    AttendanceRecorded: ({ data }) => attended(data),
 
-    AttendanceCorrected: (sql, { data }) =>
+    AttendanceCorrected: ({ data }) =>
       data.attended
-        ? attended(sql, data)
-        : sql.query(
+        ? attended(data)
+        : write(
             `update participant_record_v1 set attended = array_remove(attended, $3)
              where bimtek_id = $1 and person_id = $2`,
             [data.bimtekId, data.personId, data.session],
@@ -60,4 +57,4 @@ export const participantRecord: Projection<BimtekEvent> = {
     TestResultRecorded: scored,
     TestResultCorrected: scored,
   },
-};
+});

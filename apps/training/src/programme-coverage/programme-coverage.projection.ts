@@ -1,4 +1,5 @@
-import type { Projection } from '@app/read-models';
+import { write } from '@app/postgres';
+import { projection } from '@app/read-models';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
 
@@ -6,7 +7,7 @@ import type { BimtekEvent } from '../bimtek/bimtek.events';
  * Answers: how far has the programme come? Keeps who was at which session for which kelurahan, by person id, and what their
  * certificates count; all of it of Bimtek that may not be closed yet.
  */
-export const programmeCoverage: Projection<BimtekEvent> = {
+export const programmeCoverage = projection<BimtekEvent>({
   name: 'programme_coverage_v1',
   codecs: [bimtekCodec],
 
@@ -33,31 +34,30 @@ export const programmeCoverage: Projection<BimtekEvent> = {
     )`,
 
   on: {
-    ParticipantRegistered: (sql, { data: { bimtekId, personId, kelurahan } }) =>
-      sql.query(
+    ParticipantRegistered: ({ data: { bimtekId, personId, kelurahan } }) =>
+      write(
         `insert into programme_coverage_participant_v1 (bimtek_id, person_id, kelurahan) values ($1, $2, $3)
          on conflict (bimtek_id, person_id) do update set kelurahan = excluded.kelurahan`,
         [bimtekId, personId, kelurahan],
       ),
 
-    AttendanceRecorded: (sql, { data: { bimtekId, personId, session } }) =>
-      sql.query(ATTENDED, [bimtekId, personId, session]),
+    AttendanceRecorded: ({ data: { bimtekId, personId, session } }) => write(ATTENDED, [bimtekId, personId, session]),
 
-    AttendanceCorrected: (sql, { data: { bimtekId, personId, session, attended } }) =>
-      sql.query(attended ? ATTENDED : DID_NOT_ATTEND, [bimtekId, personId, session]),
+    AttendanceCorrected: ({ data: { bimtekId, personId, session, attended } }) =>
+      write(attended ? ATTENDED : DID_NOT_ATTEND, [bimtekId, personId, session]),
 
-    BimtekClosed: (sql, { data: { bimtekId, kecamatan } }) =>
-      sql.query(`insert into programme_coverage_v1 (bimtek_id, kecamatan) values ($1, $2)`, [bimtekId, kecamatan]),
+    BimtekClosed: ({ data: { bimtekId, kecamatan } }) =>
+      write(`insert into programme_coverage_v1 (bimtek_id, kecamatan) values ($1, $2)`, [bimtekId, kecamatan]),
 
-    CertificateIssued: (sql, { data: { certificateId, jp } }) =>
-      sql.query(`insert into programme_coverage_certificate_v1 (certificate_id, jp) values ($1, $2)`, [
+    CertificateIssued: ({ data: { certificateId, jp } }) =>
+      write(`insert into programme_coverage_certificate_v1 (certificate_id, jp) values ($1, $2)`, [
         ...[certificateId, jp],
       ]),
 
-    CertificateRevoked: (sql, { data: { certificateId } }) =>
-      sql.query(`delete from programme_coverage_certificate_v1 where certificate_id = $1`, [certificateId]),
+    CertificateRevoked: ({ data: { certificateId } }) =>
+      write(`delete from programme_coverage_certificate_v1 where certificate_id = $1`, [certificateId]),
   },
-};
+});
 
 const ATTENDED = `
   insert into programme_coverage_attendance_v1 (bimtek_id, person_id, session) values ($1, $2, $3)
