@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
+import { CoalescingSocket } from './coalescing-socket';
 import { Session } from './session';
 import type { Sql, Statement, Write } from './sql';
 import { databaseUnavailable, isRefusal } from './unavailable';
@@ -37,6 +38,7 @@ export class Database implements Sql {
       statement_timeout: LONGEST_STATEMENT_MS,
       keepAlive: true,
       pipeline: true,
+      stream: () => new CoalescingSocket(),
     });
     // An idle connection that breaks is replaced at its next use; without a listener its error would end the process.
     this.pool.on('error', () => undefined);

@@ -49,7 +49,7 @@ describe('A follower of the log', () => {
   /** One instance of the service, with connections of its own. */
   const start = ({ subscriber = guestBook, process = 'first', store = log, silenceMs }: Instance = {}): Follower => {
     const database = new Database({ url: throwAway.url, applicationName: process, maxConnections: 2 });
-    const [follower] = followersOf([subscriber], store, database, silenceMs);
+    const [follower] = followersOf([subscriber], store, database, { ...(silenceMs !== undefined && { silenceMs }) });
     opened.push({ follower, database });
     follower.start();
     return follower;

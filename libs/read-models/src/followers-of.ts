@@ -2,18 +2,18 @@ import type { EventStore } from '@app/event-sourcing';
 import type { Database } from '@app/postgres';
 import { Follower } from './follower';
 import { Passages } from './passages';
-import { SharedLog } from './shared-log';
+import { SharedLog, type Waits } from './shared-log';
 import type { AnySubscriber } from './subscriber';
 
-/** One for each subscriber, which do together what they can: read the end of the log, and pass over what concerns none. */
+/** One for each subscriber, which do together what they can: read the log, and pass over what concerns none. */
 export const followersOf = <Subscribers extends readonly AnySubscriber[]>(
   subscribers: readonly [...Subscribers],
   store: EventStore,
   database: Database,
-  silenceMs?: number,
+  waits?: Waits,
 ): { [Each in keyof Subscribers]: Follower } => {
   const categories = new Set(subscribers.flatMap(({ codecs }) => codecs.map(({ category }) => category)));
-  const log = new SharedLog(store, [...categories], silenceMs);
+  const log = new SharedLog(store, [...categories], waits);
   const passages = new Passages(database);
   const follower = (subscriber: AnySubscriber) => new Follower(subscriber, log, database, passages);
   return subscribers.map(follower) as { [Each in keyof Subscribers]: Follower };

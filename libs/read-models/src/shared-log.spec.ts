@@ -2,6 +2,7 @@ import type { LogBatch } from '@app/event-sourcing';
 import { waitUntil } from '../../../test/support/wait-until';
 import { BOOK, guestsOf, Log } from './guest-book.fixtures';
 import { SharedLog } from './shared-log';
+import { turns } from './turns.fixtures';
 
 const CATEGORIES = ['guestBook'];
 
@@ -12,9 +13,12 @@ describe('A log that several follow', () => {
 
   beforeEach(() => {
     log = new Log();
-    shared = new SharedLog(log, CATEGORIES, 60_000);
+    shared = waiting(0, 0);
   });
   afterEach(() => stopping.splice(0).forEach((each) => each.abort()));
+
+  const waiting = (slowMs: number, lateMs: number) =>
+    new SharedLog(log, CATEGORIES, { silenceMs: 60_000, patience: { slowMs, lateMs } });
 
   interface Reader {
     readonly batches: LogBatch[];
@@ -46,14 +50,14 @@ describe('A log that several follow', () => {
   };
   const many = Array.from({ length: 1_500 }, (_, index) => `Contoh ${index}`);
 
-  it('is read once for all who are at its end', async () => {
+  it('is read once for all', async () => {
     await log.sign('Satu');
     const readers = [reader(), reader(), reader()];
     for (const each of readers) await saw(each, 'Satu');
     await log.sign('Dua');
     await log.sign('Tiga');
     for (const each of readers) await saw(each, 'Satu', 'Dua', 'Tiga');
-    expect(log.followedAfter).toEqual([undefined, undefined, undefined, 0n]);
+    expect(log.followedAfter).toEqual([undefined]);
   });
 
   it('moves the position of all past what is none of their events', async () => {
@@ -85,7 +89,7 @@ describe('A log that several follow', () => {
     for (const each of [first, second]) await saw(each, 'Satu', 'Dua', 'Tiga');
     await log.sign('Empat');
     for (const each of [first, second]) await saw(each, 'Satu', 'Dua', 'Tiga', 'Empat');
-    expect(log.followedAfter).toEqual([undefined, 0n, undefined]);
+    expect(log.followedAfter).toEqual([undefined, undefined]);
   });
 
   it('is shared by one that comes later only when that has seen all that the others are past', async () => {
@@ -99,7 +103,7 @@ describe('A log that several follow', () => {
     await saw(first, 'Satu', 'Dua');
     open();
     await saw(second, 'Satu', 'Dua');
-    expect(log.followedAfter).toEqual([undefined, 0n, undefined]);
+    expect(log.followedAfter).toEqual([undefined, undefined]);
   });
 
   it('does not wait for one that is slow, who catches up by itself and misses nothing', async () => {
@@ -118,7 +122,38 @@ describe('A log that several follow', () => {
     expect(log.followedAfter).toContain(0n); // where the slow one went on
   });
 
-  it('is caught up with in one go by one that is alone and was far behind', async () => {
+  it('tells each that it is at the end, also one that comes when nothing happens any more', async () => {
+    await log.sign('Satu');
+    const first = reader();
+    await saw(first, 'Satu');
+    for (const each of [first, reader(), reader(undefined, 1)])
+      await waitUntil('it is at the end', () => each.batches.some(({ caughtUp }) => caughtUp));
+  });
+
+  it('is read once, a part at a time, for all who are far behind, the slowest among them', async () => {
+    shared = waiting(60_000, 0);
+    const { open, opened } = gate();
+    await log.sign(...many, ...many, ...many);
+    const [slow, quick] = [reader(() => opened, 1_000), reader(undefined, 700)];
+    await waitUntil('the quick one has what there is', () => guestsOf(quick.batches).length === 2_000);
+    await turns(10);
+    expect(guestsOf(quick.batches)).toHaveLength(2_000);
+    open();
+    for (const each of [quick, slow]) await saw(each, ...many, ...many, ...many);
+    expect(log.followedAfter).toEqual([undefined]);
+  });
+
+  it('is read once also for one that begins a little later', async () => {
+    shared = waiting(60_000, 60_000);
+    await log.sign(...many);
+    const first = reader(undefined, 700);
+    await saw(first, ...many);
+    await saw(reader(undefined, 700), ...many);
+    expect(log.followedAfter).toEqual([undefined]);
+  });
+
+  it('is read in one go by one that is alone and was far behind', async () => {
+    shared = waiting(60_000, 0);
     const { open, opened } = gate();
     const alone = reader(({ events }) => events.length > 0 && opened);
     await waitUntil('it is at the end', () => alone.batches.length > 0);
@@ -129,7 +164,7 @@ describe('A log that several follow', () => {
     await saw(alone, 'Satu', ...many);
     await log.sign('Akhir');
     await saw(alone, 'Satu', ...many, 'Akhir');
-    expect(log.followedAfter).toHaveLength(4); // two to begin with, one to catch up, one at the end
+    expect(log.followedAfter).toEqual([undefined]);
   });
 
   it('throws for all when the store is away, and can be followed again', async () => {

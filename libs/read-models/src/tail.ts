@@ -1,23 +1,40 @@
 import type { LogBatch } from '@app/event-sourcing';
 import type { Entry } from './subscriber';
+import { within } from './within';
 
-/** Entries that wait for the slowest reader. One that is further behind has to catch up by itself. */
+/** Entries that wait for the slowest reader. */
 const MOST_KEPT = 1_000;
+
+/** How long the others wait, when more has arrived than is kept. After that one has to catch up by itself. */
+export interface Patience {
+  /** For a reader that takes its time. */
+  readonly slowMs: number;
+  /** From the begin on, for a reader that is yet to come. */
+  readonly lateMs: number;
+}
 
 /** One subscription with many readers, each of which takes what has arrived at its own pace. */
 export class Tail {
   /** Without a gap, all after `forgotten` up to `position`. */
   private readonly kept: Entry[] = [];
   private forgotten: bigint;
+  /** Where the log ended, when the store said last that it did. */
+  private endedAt: bigint | undefined;
   private readonly readers = new Set<{ at: bigint }>();
   private readonly ending = new AbortController();
   private failure: { readonly reason: unknown } | undefined;
   private readonly waiting = new Set<() => void>();
+  private tellProgress: () => void = () => undefined;
+  private readonly began = performance.now();
 
-  /** Subscribes, and unsubscribes when the last reader has left; `ended` hears of that, and of the subscription's own end. */
+  /**
+   * Subscribes after the position, and unsubscribes when the last reader has left; `ended` hears of that, and of the
+   * subscription's own end.
+   */
   constructor(
     private position: bigint,
     subscribe: (signal: AbortSignal) => AsyncIterable<LogBatch>,
+    private readonly patience: Patience,
     private readonly ended: () => unknown,
   ) {
     this.forgotten = position;
@@ -36,12 +53,14 @@ export class Tail {
     const stop = (): void => this.wakeAll();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      while (!signal.aborted && this.keepsAllAfter(reader.at)) {
+      for (let knowsEnd = false; !signal.aborted && this.keepsAllAfter(reader.at);) {
         const batch = this.after(reader.at, most);
-        if (batch) {
+        if (batch.position > reader.at || (batch.caughtUp && !knowsEnd)) {
           yield batch;
           reader.at = batch.position;
-          this.forgetUpTo(this.slowest());
+          knowsEnd ||= batch.caughtUp;
+          this.forgetWhatAllHave();
+          this.tellProgress();
         } else if (this.failure) throw this.failure.reason;
         else if (this.ending.signal.aborted) return;
         else await new Promise<void>((woken) => this.waiting.add(woken));
@@ -49,15 +68,19 @@ export class Tail {
     } finally {
       signal.removeEventListener('abort', stop);
       this.readers.delete(reader);
+      this.tellProgress();
       if (this.readers.size === 0) this.end();
     }
   }
 
   private async take(batches: AsyncIterable<LogBatch>): Promise<void> {
     try {
-      for await (const { events, position } of batches) {
+      for await (const { events, position, caughtUp } of batches) {
         this.kept.push(...events);
         this.position = position;
+        if (caughtUp) this.endedAt = position;
+        this.wakeAll();
+        await this.slowestIsNear();
         this.forgetUpTo(this.kept.at(-MOST_KEPT - 1)?.position ?? -1n);
         this.wakeAll();
       }
@@ -69,16 +92,27 @@ export class Tail {
     }
   }
 
-  private after(position: bigint, most: number): LogBatch | undefined {
-    if (position >= this.position) return undefined;
-    const left = this.kept.filter((entry) => entry.position > position);
-    const events = left.slice(0, most);
-    const last = left.length > most ? events.at(-1) : undefined;
-    return { events, position: last?.position ?? this.position, caughtUp: false };
+  private async slowestIsNear(): Promise<void> {
+    const { slowMs } = this.patience;
+    const deadline = performance.now() + slowMs;
+    for (let left = slowMs; left > 0 && !this.ending.signal.aborted; left = deadline - performance.now()) {
+      this.forgetWhatAllHave();
+      if (this.kept.length <= MOST_KEPT) return;
+      await within(left, new Promise<void>((told) => (this.tellProgress = told)));
+    }
   }
 
-  private slowest(): bigint {
-    return [...this.readers].reduce((least, { at }) => (at < least ? at : least), this.position);
+  private after(position: bigint, most: number): LogBatch {
+    const left = this.kept.filter((entry) => entry.position > position);
+    const events = left.slice(0, most);
+    const end = this.position > position ? this.position : position;
+    const reached = (left.length > most ? events.at(-1)?.position : undefined) ?? end;
+    return { events, position: reached, caughtUp: this.endedAt !== undefined && reached >= this.endedAt };
+  }
+
+  private forgetWhatAllHave(): void {
+    if (performance.now() < this.began + this.patience.lateMs) return;
+    this.forgetUpTo([...this.readers].reduce((least, { at }) => (at < least ? at : least), this.position));
   }
 
   private forgetUpTo(position: bigint): void {
@@ -90,6 +124,7 @@ export class Tail {
   private end(): void {
     if (this.ending.signal.aborted) return;
     this.ending.abort();
+    this.tellProgress();
     this.ended();
   }
 
