@@ -18,7 +18,8 @@ const present = projection<BookEvent>({
   codecs: [bookCodec],
   schema: `
     create table if not exists present_v1 (guest text primary key, lines integer not null);
-    create table if not exists present_v1_last (one boolean primary key, type text not null, people integer not null)`,
+    create table if not exists present_v1_last (one boolean primary key, type text not null, people integer not null);
+    create table if not exists present_v1_book (stream text primary key, revision bigint not null, writes integer not null)`,
   on: {
     GuestSigned: ({ data: { guest } }) => [
       write(`insert into present_v1 values ($1, 0) on conflict do nothing`, [guest]),
@@ -31,6 +32,12 @@ const present = projection<BookEvent>({
       `insert into present_v1_last select true, $1, count(*) from present_v1
        on conflict (one) do update set type = excluded.type, people = excluded.people`,
       [type],
+    ),
+  onLatest: ({ stream, revision }) =>
+    write(
+      `insert into present_v1_book values ($1, $2, 1)
+       on conflict (stream) do update set revision = excluded.revision, writes = present_v1_book.writes + 1`,
+      [stream, revision.toString()],
     ),
 });
 
@@ -58,6 +65,13 @@ describe('A read model in tables', () => {
   it('writes what belongs to every event after what belongs to its type', async () => {
     await project(throwAway.database, present, 'book-1', [signs('Satu'), signs('Dua')]);
     expect(await last()).toEqual([{ type: 'GuestSigned', people: 2 }]);
+  });
+
+  it('writes what the latest event decides once for many of a stream', async () => {
+    await project(throwAway.database, present, 'book-1', [signs('Satu'), signs('Dua'), signs('Tiga')]);
+    expect(await throwAway.database.query(`select * from present_v1_book`)).toEqual([
+      { stream: 'book-1', revision: '2', writes: 1 },
+    ]);
   });
 
   it('handles the types that it names, and all of them when something belongs to every event', async () => {

@@ -127,5 +127,5 @@ export const kimDirectory = projection<KimEvent>({
       write(`update kim_directory_v2 set status = 'DISSOLVED' where kim_id = $1`, [kimId]),
   },
 
-  onEvery: moveOn,
+  onLatest: moveOn,
 });

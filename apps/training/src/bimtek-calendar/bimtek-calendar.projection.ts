@@ -87,5 +87,5 @@ export const bimtekCalendar = projection<BimtekEvent>({
       ]),
   },
 
-  onEvery: moveOn,
+  onLatest: moveOn,
 });
