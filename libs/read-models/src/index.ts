@@ -2,7 +2,7 @@ export { documents } from './documents';
 export { followersOf } from './followers-of';
 export { type Parked, parkedStreams } from './parked';
 export { reasonOf } from './reason';
-export { projection, type Writes } from './projection';
+export { projection } from './projection';
 export { ReadModels, type Report } from './read-models';
 export { ReadModelsModule, type ReadModelsOptions } from './read-models.module';
 export { type Progress, rebuild } from './rebuild';
