@@ -152,7 +152,7 @@ describe('The training service', () => {
     const { pdf } = await training.client.query(getCertificate, { certificateId }, context);
     expect(readPdf(Buffer.from(pdf, 'base64')).pages[0]).toContain('Contoh Satu');
     expect(training.asked.at(-1)).toMatchObject({
-      ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT' } },
+      ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT', wilayah: '18.72.05' } },
       context: { by: AUDITOR },
     });
 
@@ -161,7 +161,7 @@ describe('The training service', () => {
     expect(list).toMatch(/Nomor 800\/.* Calon anggota KIM T .* Lurah T /);
     expect(training.asked.at(-1)).toMatchObject({
       ...{ subject: readPeople.subject, context: { by: AUDITOR } },
-      data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR' },
+      data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR', wilayah: '18.72.05' },
     });
     const partial = training.client.query(getAttendanceList, { bimtekId }, { ...context, by: LURAH });
     await expect(partial.catch(codeOf)).resolves.toBe('forbidden');
@@ -203,7 +203,7 @@ describe('The training service', () => {
     const request = { correlationId: randomUUID(), deadline: undefined };
     const named = await training.app
       .get(People, { strict: false })
-      .named(personIds, 'DAFTAR_HADIR', { at: AT, by: ADMIN }, request);
+      .named(personIds, { purpose: 'DAFTAR_HADIR', kecamatan: '18.72.05' }, { at: AT, by: ADMIN }, request);
     expect(named.map(({ personId }) => personId)).toEqual(personIds);
     const sizes = training.asked.slice(before).map(({ data }) => (data['personIds'] as string[]).length);
     expect(sizes).toEqual([READ_PEOPLE_LIMIT, 1]);

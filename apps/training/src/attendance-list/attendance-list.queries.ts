@@ -47,7 +47,8 @@ export class GetAttendanceListHandler implements IQueryHandler<GetAttendanceList
     if (bimtek.status === 'CANCELLED')
       throw rejected('bimtek_cancelled', 'A Bimtek that was cancelled has no attendance list');
     const personIds = listed(bimtek).map(({ personId }) => personId);
-    const people = await this.people.named(personIds, 'DAFTAR_HADIR', context, request);
+    const paper = { purpose: 'DAFTAR_HADIR', kecamatan: bimtek.kecamatan } as const;
+    const people = await this.people.named(personIds, paper, context, request);
     const pdf = await printable(renderAttendanceList(wordAttendanceList(bimtek, people, this.city, this.texts)));
     return { bimtekId, pdf: (await compressed(pdf)).toString('base64') };
   }

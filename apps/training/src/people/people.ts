@@ -37,18 +37,20 @@ export class People {
   }
 
   /**
-   * How people are called on paper, in the order given: each call is on record in the registry with its purpose. Without a
-   * name is who was erased, is unknown, or may not be processed now. Throws `forbidden` when the caller may not see one.
+   * How people are called on a paper of a Bimtek, in the order given: each call is on record in the registry with its
+   * purpose. Without a name is who was erased, is unknown, or may not be processed now. Throws `forbidden` unless the caller
+   * may see people of the kecamatan.
    */
   async named(
     personIds: readonly string[],
-    purpose: ReadingPurpose,
+    { purpose, kecamatan }: { readonly purpose: ReadingPurpose; readonly kecamatan: string },
     { at, by }: QueryContext,
     { correlationId, deadline }: Pick<RpcContext, 'correlationId' | 'deadline'>,
   ): Promise<NamedPerson[]> {
     const named: NamedPerson[] = [];
     for (let start = 0; start < personIds.length; start += READ_PEOPLE_LIMIT) {
-      const asked = { personIds: personIds.slice(start, start + READ_PEOPLE_LIMIT), purpose };
+      const some = personIds.slice(start, start + READ_PEOPLE_LIMIT);
+      const asked = { personIds: some, purpose, wilayah: kecamatan };
       const { people } = await this.rpc.query(readPeople, asked, { at, by }, { correlationId, deadline });
       named.push(...people);
     }
