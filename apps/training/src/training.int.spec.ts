@@ -34,7 +34,8 @@ import {
 } from '@app/contracts';
 import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
-import { RpcServer } from '@app/messaging';
+import { JetStreamPublisher, type Publication, RpcServer } from '@app/messaging';
+import { waitUntil } from '../../../test/support/wait-until';
 import { People } from './people/people';
 import { startTraining } from './training.fixtures';
 
@@ -255,6 +256,30 @@ describe('The training service', () => {
     const { position: after } = await send(cancelBimtek, { bimtekId, reason: 'ANGGARAN' });
     const none = attendanceList(bimtekId, { at: AT, by: ADMIN, atLeast: after });
     await expect(none.catch(codeOf)).resolves.toBe('bimtek_cancelled');
+  });
+
+  it('prints the KIM of whoever came for one, as it is called now', async () => {
+    const [bimtekId, kimId] = [await planned(), randomUUID()];
+    const news = (event: contracts.IntegrationEvent<object>, time: string, data: object): Publication => {
+      const envelope = { specversion: '1.0', id: randomUUID(), source: '/kim/registry', type: event.type, time };
+      const body = JSON.stringify({ ...envelope, data: { kimId, ...data } });
+      return { id: envelope.id, subject: contracts.eventSubject(event.type), aggregate: kimId, body };
+    };
+    const decree = { skId: randomUUID(), skNumber: '31/2023', decreedOn: '2023-10-01' };
+    const kecamatan = { level: 'KECAMATAN', wilayah: '18.72.05', ...decree };
+    await training.app
+      .get(JetStreamPublisher)
+      .publishAll([
+        news(contracts.kimRenamed, '2023-10-05T03:00:00.000Z', { name: 'Selatan Bersuara', formerName: 'Suara' }),
+        news(contracts.kimEstablished, '2023-10-01T03:00:00.000Z', { name: 'Suara', ...kecamatan }),
+      ]);
+    const participant = { bimtekId, personId: randomUUID(), kimId, role: 'ANGGOTA_KIM' as const };
+    const { position: atLeast } = await send(registerParticipant, participant);
+    const list = await waitUntil('the list calls it by its new name', async () => {
+      const text = await attendanceList(bimtekId, { at: AT, by: ADMIN, atLeast });
+      return text.includes('KIM Selatan Bersuara') ? text : undefined;
+    });
+    expect(list).toContain('Contoh Satu KIM Selatan Bersuara Anggota KIM');
   });
 
   it('asks for the names of many in as many calls as it takes', async () => {
