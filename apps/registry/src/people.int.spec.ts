@@ -38,6 +38,7 @@ import { insisted, startRegistry } from './registry.fixtures';
 const KELURAHAN = '18.72.05.1001';
 const LURAH: Caller = { subject: 'lurah-rejomulyo', role: 'lurah', jurisdiction: KELURAHAN };
 const OTHER_LURAH: Caller = { subject: 'lurah-margorejo', role: 'lurah', jurisdiction: '18.72.05.1002' };
+const CAMAT_ELSEWHERE: Caller = { subject: 'camat-pusat', role: 'camat', jurisdiction: '18.72.01' };
 const AUDITOR: Caller = { subject: 'inspektorat', role: 'auditor', jurisdiction: '18.72' };
 const ADMIN: Caller = { subject: 'diskominfo', role: 'admin_diskominfo', jurisdiction: '18.72' };
 const POSTS: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
@@ -125,8 +126,8 @@ describe('People in the registry', () => {
 
   describe('are named to other services', () => {
     const context = (by: Caller) => ({ at: new Date().toISOString(), by, atLeast });
-    const named = (personIds: string[], by = ADMIN) =>
-      registry.client.query(readPeople, { personIds, purpose: 'SERTIFIKAT' }, context(by));
+    const named = (personIds: string[], by = ADMIN, wilayah = KELURAHAN) =>
+      registry.client.query(readPeople, { personIds, purpose: 'SERTIFIKAT', wilayah }, context(by));
     const identified = (personId: string) => registry.client.query(identifyPerson, { personId }, context(ADMIN));
 
     it('as they are printed, and the read is on record with its purpose', async () => {
@@ -157,9 +158,25 @@ describe('People in the registry', () => {
       });
     });
 
-    it('who may see them', async () => {
+    it('to who may see people of the region for whose paper they are named, and not by where their record is kept', async () => {
       const personId = await register();
       expect(await refusalOf(named([personId], OTHER_LURAH))).toBe('forbidden');
+      expect(await refusalOf(named([personId], CAMAT_ELSEWHERE))).toBe('forbidden');
+      await expect(named([personId], CAMAT_ELSEWHERE, CAMAT_ELSEWHERE.jurisdiction)).resolves.toMatchObject({
+        people: [{ personId, name: 'Contoh Satu' }],
+      });
+      const read = await waitUntil('the read is on record', async () =>
+        (await readsOf(personId)).find(({ by }) => by.subject === CAMAT_ELSEWHERE.subject),
+      );
+      expect(read).toMatchObject({ by: CAMAT_ELSEWHERE, purpose: 'SERTIFIKAT', occasion: 'DOCUMENT' });
+    });
+
+    it('to themselves, on whatever paper they stand', async () => {
+      const personId = await register();
+      const itself: Caller = { subject: personId, role: 'anggota', jurisdiction: randomUUID() };
+      await expect(named([personId], itself, '18.72.01')).resolves.toMatchObject({
+        people: [{ name: 'Contoh Satu' }],
+      });
     });
 
     it('that ask whether there is such a person', async () => {

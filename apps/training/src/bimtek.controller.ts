@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { type Command, CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Ctx, MessagePattern, Payload } from '@nestjs/microservices';
 import {
   addMaterial,
@@ -65,9 +65,11 @@ import {
   RevokeCertificateRequest,
   sendInvitation,
   SendInvitationRequest,
+  Somebody,
   verifyCertificate,
   withdrawParticipant,
   WithdrawParticipantRequest,
+  Written,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
 import { GetAttendanceList } from './attendance-list/attendance-list.queries';
@@ -82,10 +84,13 @@ import {
   RegisterParticipant,
   WithdrawParticipant,
 } from './bimtek/attendance.commands';
+import type { BimtekCommand } from './bimtek/bimtek.commands';
+import { Bimteks } from './bimtek/bimteks';
 import { CloseBimtek, RevokeCertificate } from './bimtek/certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './bimtek/invitation.commands';
 import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './bimtek/planning.commands';
 import { CorrectTestResult, RecordTestResult } from './bimtek/results.commands';
+import type { Identified } from './bimtek/somebody';
 import { GetCertificate } from './certificate-paper/certificate.queries';
 import { FindCertificates, VerifyCertificate } from './certificate-register/certificate-register.queries';
 import { GetCheckInCode } from './check-in/check-in-code.queries';
@@ -100,6 +105,7 @@ export class BimtekController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly people: People,
+    private readonly bimteks: Bimteks,
   ) {}
 
   @MessagePattern(planBimtek.subject)
@@ -128,12 +134,12 @@ export class BimtekController {
   }
 
   @MessagePattern(nameSpeaker.subject)
-  async nameSpeaker(
+  nameSpeaker(
     @Payload('data') data: NameSpeakerRequest,
     @Payload('stamp') stamp: CommandStamp,
     @Ctx() request: RpcContext,
   ) {
-    return this.commands.execute(new NameSpeaker(await this.people.identified(data, stamp, request), stamp));
+    return this.identifying(data, stamp, request, (known) => new NameSpeaker(known, stamp));
   }
 
   @MessagePattern(dropSpeaker.subject)
@@ -142,12 +148,12 @@ export class BimtekController {
   }
 
   @MessagePattern(nameOpener.subject)
-  async nameOpener(
+  nameOpener(
     @Payload('data') data: NameOpenerRequest,
     @Payload('stamp') stamp: CommandStamp,
     @Ctx() request: RpcContext,
   ) {
-    return this.commands.execute(new NameOpener(await this.people.identified(data, stamp, request), stamp));
+    return this.identifying(data, stamp, request, (known) => new NameOpener(known, stamp));
   }
 
   @MessagePattern(addTopic.subject)
@@ -181,12 +187,12 @@ export class BimtekController {
   }
 
   @MessagePattern(registerParticipant.subject)
-  async registerParticipant(
+  registerParticipant(
     @Payload('data') data: RegisterParticipantRequest,
     @Payload('stamp') stamp: CommandStamp,
     @Ctx() request: RpcContext,
   ) {
-    return this.commands.execute(new RegisterParticipant(await this.people.identified(data, stamp, request), stamp));
+    return this.identifying(data, stamp, request, (known) => new RegisterParticipant(known, stamp));
   }
 
   @MessagePattern(withdrawParticipant.subject)
@@ -200,12 +206,12 @@ export class BimtekController {
   }
 
   @MessagePattern(admitWalkIn.subject)
-  async admitWalkIn(
+  admitWalkIn(
     @Payload('data') data: AdmitWalkInRequest,
     @Payload('stamp') stamp: CommandStamp,
     @Ctx() request: RpcContext,
   ) {
-    return this.commands.execute(new AdmitWalkIn(await this.people.identified(data, stamp, request), stamp));
+    return this.identifying(data, stamp, request, (known) => new AdmitWalkIn(known, stamp));
   }
 
   @MessagePattern(checkIn.subject)
@@ -292,5 +298,17 @@ export class BimtekController {
   @MessagePattern(verifyCertificate.subject)
   verifyCertificate(@Payload('data') data: CertificateId) {
     return this.queries.execute(new VerifyCertificate(data));
+  }
+
+  private async identifying<Request extends Somebody & BimtekId>(
+    data: Request,
+    stamp: CommandStamp,
+    request: RpcContext,
+    commandFor: (identified: Identified<Request>) => Command<Written> & BimtekCommand,
+  ): Promise<Written> {
+    const identified = await this.people.identified(data, stamp, request, (each) =>
+      this.bimteks.rehearse(data.bimtekId, commandFor(each)),
+    );
+    return this.commands.execute(commandFor(identified));
   }
 }

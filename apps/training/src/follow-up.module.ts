@@ -3,6 +3,7 @@ import { InboxModule } from '@app/inbox';
 import { WhenCommitmentFallsDueThenSaySo } from './automations/when-commitment-falls-due-then-say-so';
 import { WhenKimDissolvedThenNote } from './automations/when-kim-dissolved-then-note';
 import { WhenKimEstablishedThenNote } from './automations/when-kim-established-then-note';
+import { WhenKimRenamedThenNote } from './automations/when-kim-renamed-then-note';
 import { WhenOfficeStandingChangesThenNote } from './automations/when-office-standing-changes-then-note';
 import { FollowUps } from './follow-up/follow-ups';
 import { FollowUpController } from './follow-up.controller';
@@ -23,6 +24,7 @@ const shared = [FollowUps, KecamatanReadinesses, KnownKims, KimNews, Offices];
     InboxModule.forConsumers([
       WhenKimEstablishedThenNote,
       WhenKimDissolvedThenNote,
+      WhenKimRenamedThenNote,
       WhenOfficeStandingChangesThenNote,
     ]),
   ],

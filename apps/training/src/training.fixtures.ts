@@ -24,11 +24,18 @@ const registryOn = async (url: string) => {
   const nats = new Nats({ url, name: 'registry' });
   const connection = await nats.whenConnected();
   const asked: Asked[] = [];
+  const byNik = new Map<unknown, unknown>();
+  const notFound = { kind: 'not_found', code: 'person_not_found', message: 'There is no such person', fields: [] };
   const answers: Record<string, (request: Omit<Asked, 'subject'>) => object> = {
-    'kim.registry.people.identify.v1': ({ data }) => data,
-    'kim.registry.person.register.v1': ({ data }) => ({ id: data['personId'], revision: '0', position: '0' }),
+    'kim.registry.people.identify.v1': ({ data }) => ({ data }),
+    'kim.registry.person.register.v1': ({ data: { personId, nik } }) => {
+      byNik.set(nik, personId);
+      return { data: { id: personId, revision: '0', position: '0' } };
+    },
+    'kim.registry.person.find-by-nik.v1': ({ data: { nik } }) =>
+      byNik.has(nik) ? { data: { personId: byNik.get(nik), wilayah: '18.72.05.1001' } } : { problem: notFound },
     'kim.registry.people.read.v1': ({ data }) => ({
-      people: (data['personIds'] as string[]).map((personId) => ({ personId, name: 'Contoh Satu' })),
+      data: { people: (data['personIds'] as string[]).map((personId) => ({ personId, name: 'Contoh Satu' })) },
     }),
   };
   for (const [subject, answer] of Object.entries(answers))
@@ -36,7 +43,7 @@ const registryOn = async (url: string) => {
       callback: (_error, message) => {
         const request = message.json<Omit<Asked, 'subject'>>();
         asked.push({ subject, ...request });
-        message.respond(JSON.stringify({ data: answer(request) }));
+        message.respond(JSON.stringify(answer(request)));
       },
     });
   await connection.flush();

@@ -34,7 +34,8 @@ import {
 } from '@app/contracts';
 import { readPdf } from '@app/documents/testing';
 import { EventStore, Problem } from '@app/event-sourcing';
-import { RpcServer } from '@app/messaging';
+import { JetStreamPublisher, type Publication, RpcServer } from '@app/messaging';
+import { waitUntil } from '../../../test/support/wait-until';
 import { People } from './people/people';
 import { startTraining } from './training.fixtures';
 
@@ -46,6 +47,7 @@ const AUDITOR: Caller = { subject: 'inspektorat', role: 'auditor', jurisdiction:
 
 /** Searched for in everything that training stores. */
 const CANARY = { name: 'Contoh Kenari', nik: '1872059999999999', wilayah: '18.72.05.1001' };
+const WITHOUT_NIK = { name: CANARY.name, wilayah: CANARY.wilayah };
 
 describe('The training service', () => {
   let training: Awaited<ReturnType<typeof startTraining>>;
@@ -72,6 +74,60 @@ describe('The training service', () => {
     expect(served.sort()).toEqual(subjects.filter((subject) => subject.startsWith('kim.training.')).sort());
   });
 
+  const registrations = () => training.asked.filter(({ subject }) => subject === registerPerson.subject);
+
+  const planned = async (): Promise<string> => {
+    const bimtekId = randomUUID();
+    const sessions = [{ start: '2023-10-18T08:00:00+07:00', end: '2023-10-18T12:00:00+07:00' }];
+    const plan = { bimtekId, organiser: 'Dinas Kominfo', kecamatan: '18.72.05', sessions, mode: 'DARING' as const };
+    await send(planBimtek, { ...plan, theme: 'Pemberdayaan KIM', capacity: 30 });
+    return bimtekId;
+  };
+  const participantsOf = async (bimtekId: string, atLeast: string): Promise<string[]> => {
+    const { participants } = await training.client.query(getBimtek, { bimtekId }, { at: AT, by: ADMIN, atLeast });
+    return participants.map(({ personId }) => personId);
+  };
+
+  it('has nobody registered by a request that it refuses', async () => {
+    const bimtekId = await planned();
+    const before = registrations().length;
+    const person = { ...CANARY, nik: '1872059999999901' };
+    const walkIn = { bimtekId, person, role: 'LAINNYA' as const, session: 1, at: AT };
+    await expect(send(admitWalkIn, walkIn).catch(codeOf)).resolves.toBe('bimtek_not_open');
+    const speaker = { bimtekId, person, office: 'Lurah', topic: 'Etika' };
+    await expect(send(nameSpeaker, speaker, LURAH).catch(codeOf)).resolves.toBe('forbidden');
+    const elsewhere = { bimtekId, person, role: 'LAINNYA' as const, kelurahan: '18.72.01.1001' };
+    await expect(send(registerParticipant, elsewhere).catch(codeOf)).resolves.toBe('outside_kecamatan');
+    expect(registrations()).toHaveLength(before);
+  });
+
+  it('knows whom it had registered again by the NIK, whatever the request', async () => {
+    const [bimtekId, other] = [await planned(), await planned()];
+    const before = registrations().length;
+    const person = { ...CANARY, nik: '1872059999999902' };
+    await send(nameSpeaker, { bimtekId, person, office: 'Lurah', topic: 'Etika' });
+    const first = stamp();
+    const registration = { bimtekId: other, person, role: 'LAINNYA' as const };
+    const { position } = await training.client.command(registerParticipant, registration, first);
+    await training.client.command(registerParticipant, registration, first);
+    await send(registerParticipant, registration);
+    const [registered, ...more] = registrations().slice(before);
+    expect(more).toEqual([]);
+    expect(await participantsOf(other, position)).toEqual([registered?.data['personId']]);
+  });
+
+  it('knows who has no NIK again by the repeat of a request that was refused after the registration', async () => {
+    const bimtekId = await planned();
+    const before = registrations().length;
+    const [once, request] = [stamp(), { bimtekId, person: WITHOUT_NIK }];
+    const people = training.app.get(People, { strict: false });
+    const lost = await people.identified(request, once, { deadline: undefined }, () => Promise.resolve());
+    const { position } = await training.client.command(registerParticipant, { ...request, role: 'LAINNYA' }, once);
+    const told = registrations().slice(before);
+    expect(told[1]).toEqual(told[0]);
+    expect(await participantsOf(bimtekId, position)).toEqual([lost.personId]);
+  });
+
   const attendanceList = async (bimtekId: string, context: contracts.QueryContext): Promise<string> => {
     const { pdf } = await training.client.query(getAttendanceList, { bimtekId }, context);
     const { pages } = readPdf(gunzipSync(Buffer.from(pdf, 'base64')));
@@ -94,12 +150,17 @@ describe('The training service', () => {
     await send(sendInvitation, { bimtekId, invitationId, invitee: 'LURAH', wilayah: '18.72.05.1001' });
     await send(confirmInvitation, { bimtekId, invitationId }, LURAH);
 
-    const registration = { bimtekId, person: CANARY, kelurahan: '18.72.05.1001', role: 'CALON_ANGGOTA' as const };
+    const registration = {
+      bimtekId,
+      person: WITHOUT_NIK,
+      kelurahan: '18.72.05.1001',
+      role: 'CALON_ANGGOTA' as const,
+    };
     const registering = stamp();
     await training.client.command(registerParticipant, registration, registering);
     await training.client.command(registerParticipant, registration, registering);
-    const told = training.asked.filter(({ subject }) => subject === registerPerson.subject).slice(-2);
-    expect(told[0]).toMatchObject({ data: CANARY, stamp: { by: ADMIN } });
+    const told = registrations().slice(-2);
+    expect(told[0]).toMatchObject({ data: WITHOUT_NIK, stamp: { by: ADMIN } });
     expect(told[1]).toEqual(told[0]);
     const personId = told[0]?.data['personId'] as string;
     await send(openBimtek, { bimtekId });
@@ -152,7 +213,7 @@ describe('The training service', () => {
     const { pdf } = await training.client.query(getCertificate, { certificateId }, context);
     expect(readPdf(Buffer.from(pdf, 'base64')).pages[0]).toContain('Contoh Satu');
     expect(training.asked.at(-1)).toMatchObject({
-      ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT' } },
+      ...{ subject: readPeople.subject, data: { personIds: [personId], purpose: 'SERTIFIKAT', wilayah: '18.72.05' } },
       context: { by: AUDITOR },
     });
 
@@ -161,7 +222,7 @@ describe('The training service', () => {
     expect(list).toMatch(/Nomor 800\/.* Calon anggota KIM T .* Lurah T /);
     expect(training.asked.at(-1)).toMatchObject({
       ...{ subject: readPeople.subject, context: { by: AUDITOR } },
-      data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR' },
+      data: { personIds: [personId, walkIn.personId], purpose: 'DAFTAR_HADIR', wilayah: '18.72.05' },
     });
     const partial = training.client.query(getAttendanceList, { bimtekId }, { ...context, by: LURAH });
     await expect(partial.catch(codeOf)).resolves.toBe('forbidden');
@@ -197,13 +258,37 @@ describe('The training service', () => {
     await expect(none.catch(codeOf)).resolves.toBe('bimtek_cancelled');
   });
 
+  it('prints the KIM of whoever came for one, as it is called now', async () => {
+    const [bimtekId, kimId] = [await planned(), randomUUID()];
+    const news = (event: contracts.IntegrationEvent<object>, time: string, data: object): Publication => {
+      const envelope = { specversion: '1.0', id: randomUUID(), source: '/kim/registry', type: event.type, time };
+      const body = JSON.stringify({ ...envelope, data: { kimId, ...data } });
+      return { id: envelope.id, subject: contracts.eventSubject(event.type), aggregate: kimId, body };
+    };
+    const decree = { skId: randomUUID(), skNumber: '31/2023', decreedOn: '2023-10-01' };
+    const kecamatan = { level: 'KECAMATAN', wilayah: '18.72.05', ...decree };
+    await training.app
+      .get(JetStreamPublisher)
+      .publishAll([
+        news(contracts.kimRenamed, '2023-10-05T03:00:00.000Z', { name: 'Selatan Bersuara', formerName: 'Suara' }),
+        news(contracts.kimEstablished, '2023-10-01T03:00:00.000Z', { name: 'Suara', ...kecamatan }),
+      ]);
+    const participant = { bimtekId, personId: randomUUID(), kimId, role: 'ANGGOTA_KIM' as const };
+    const { position: atLeast } = await send(registerParticipant, participant);
+    const list = await waitUntil('the list calls it by its new name', async () => {
+      const text = await attendanceList(bimtekId, { at: AT, by: ADMIN, atLeast });
+      return text.includes('KIM Selatan Bersuara') ? text : undefined;
+    });
+    expect(list).toContain('Contoh Satu KIM Selatan Bersuara Anggota KIM');
+  });
+
   it('asks for the names of many in as many calls as it takes', async () => {
     const personIds = Array.from({ length: READ_PEOPLE_LIMIT + 1 }, () => randomUUID());
     const before = training.asked.length;
     const request = { correlationId: randomUUID(), deadline: undefined };
     const named = await training.app
       .get(People, { strict: false })
-      .named(personIds, 'DAFTAR_HADIR', { at: AT, by: ADMIN }, request);
+      .named(personIds, { purpose: 'DAFTAR_HADIR', kecamatan: '18.72.05' }, { at: AT, by: ADMIN }, request);
     expect(named.map(({ personId }) => personId)).toEqual(personIds);
     const sizes = training.asked.slice(before).map(({ data }) => (data['personIds'] as string[]).length);
     expect(sizes).toEqual([READ_PEOPLE_LIMIT, 1]);

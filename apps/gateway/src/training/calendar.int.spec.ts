@@ -28,12 +28,15 @@ describe('A calendar program', () => {
     gateway.registry.answer = () => ({ bimteks: [bimtek] });
   });
 
-  const events = async (query = '') => {
+  const feed = async (query = '') => {
     const { text } = await request(gateway.address)
       .get(`/bimteks.ics${query}`)
       .expect(200)
       .expect('content-type', 'text/calendar; charset=utf-8');
-    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    return text;
+  };
+  const events = async (query = '') => {
+    const calendar = new ICAL.Component(ICAL.parse(await feed(query)) as unknown[]);
     return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   };
 
@@ -55,6 +58,27 @@ describe('A calendar program', () => {
     expect(after?.uid).toBe(before?.uid);
     expect([before?.sequence, after?.sequence]).toEqual([7, 8]);
     expect(after?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('learns of each event what RFC 5545 asks for: who it is, as of when, and times that no time zone changes', async () => {
+    for (const { component, startDate, endDate, uid } of await events()) {
+      expect(uid).toMatch(/^0b6f2f4e-3a53-4c1e-9a55-6d1f0a7f0005-[12]@bimtek\.kim$/);
+      const stamp = component.getFirstPropertyValue('dtstamp') as ICAL.Time;
+      expect(stamp.toJSDate()).toEqual(new Date(BIMTEK.updatedAt));
+      for (const time of [stamp, startDate, endDate]) expect(time.zone).toBe(ICAL.Timezone.utcTimezone);
+      expect(component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+    }
+  });
+
+  it('gets lines of 75 octets at most, each with its end, and whole characters', async () => {
+    bimtek = { ...BIMTEK, theme: `Literasi “digital” — ${'ékonomi kréatif désa, '.repeat(20)}` };
+    const text = await feed();
+    const lines = text.split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
+    expect(lines.at(-1)).toBe('');
+    const [first] = await events();
+    expect(first?.summary).toBe(`${bimtek.theme} (sesi 1)`);
   });
 
   it('may ask for a part of the city', async () => {

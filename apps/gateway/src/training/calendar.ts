@@ -39,5 +39,5 @@ export const calendarOf = (bimteks: readonly BimtekSummary[]): string => {
         status: STATUS[status],
         ...(venue !== undefined && { location: venue }),
       });
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 };

@@ -23,7 +23,7 @@ export class IdentifyPerson extends Query<PersonId> {
 
 const NAMES = ['name', 'titlesBefore', 'titlesAfter'] as const;
 
-/** For services that keep ids only and print names: whoever asks them must be one who may see these people here. */
+/** For services that keep ids only and print names: whoever asks them must be one who may see people of the paper's region. */
 @QueryHandler(ReadPeople)
 export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
   constructor(
@@ -31,9 +31,10 @@ export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
     private readonly people: PeopleReader,
   ) {}
 
-  async execute({ data: { personIds, purpose }, context, request }: ReadPeople): Promise<NamedPeople> {
+  async execute({ data, context, request }: ReadPeople): Promise<NamedPeople> {
+    const { personIds, purpose, wilayah } = data;
     const rows: (SeenPerson | undefined)[] = [];
-    for (const personId of personIds) rows.push(await this.recordOf(personId, context));
+    for (const personId of personIds) rows.push(await this.recordOf(personId, context, wilayah));
     const known = rows.filter((row) => row !== undefined);
     const sealed = known.map(({ personId, stream, restricted, fields }) => ({
       ...{ personId, stream, restricted },
@@ -57,9 +58,9 @@ export class ReadPeopleHandler implements IQueryHandler<ReadPeople> {
   }
 
   /** Undefined for who is unknown or was erased. Throws `Forbidden`. */
-  private async recordOf(personId: string, context: QueryContext): Promise<SeenPerson | undefined> {
+  private async recordOf(personId: string, context: QueryContext, wilayah: string): Promise<SeenPerson | undefined> {
     try {
-      return await this.records.record(personId, context);
+      return await this.records.record(personId, context, wilayah);
     } catch (error) {
       if (error instanceof NotFound || error instanceof Rejected) return undefined;
       throw error;

@@ -58,14 +58,16 @@ export class PersonRecords {
   /**
    * The record that an id leads to. Throws `NotFound`, and `Rejected` for who was erased, to those who may see people of its
    * region, also by break-glass, and to the person; `Forbidden` to all others.
+   * @param listedIn the region on whose paper the person stands, in place of the region that keeps the record
    */
-  async record(personId: string, context: QueryContext): Promise<SeenPerson> {
+  async record(personId: string, context: QueryContext, listedIn?: string): Promise<SeenPerson> {
     await this.readModels.reached(personRecord, context.atLeast);
     const [row] = await this.database.query<PersonRow>(RECORD, [personId]);
     if (!row) throw notFound('person_not_found');
-    const right = isOneself(context.by, row.personIds) ? 'own' : await this.sight.rightTo(row.wilayah, context);
+    const region = listedIn ?? row.wilayah;
+    const right = isOneself(context.by, row.personIds) ? 'own' : await this.sight.rightTo(region, context);
     if (right === 'none')
-      throw new Forbidden(`Records of ${row.wilayah} are seen by its Lurah, Camat, the Diskominfo and auditors`);
+      throw new Forbidden(`People of ${region} are seen by its Lurah, Camat, the Diskominfo and auditors`);
     if (row.erased) throw rejected('person_erased', 'The person was erased; nothing is held of it any more');
     return right === 'break-glass' && context.breakGlass ? { ...row, breakGlass: context.breakGlass } : row;
   }

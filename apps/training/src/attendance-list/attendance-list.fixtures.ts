@@ -28,8 +28,11 @@ export const closedBimtek = (more: Partial<BimtekAsRecorded> = {}): BimtekAsReco
 export const people = (count: number): NamedPerson[] =>
   Array.from({ length: count }, (_, index) => ({ personId: personId(index + 1), name: `Contoh ${index + 1}` }));
 
+export const KIM_ID = '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e66';
+
 /** Everybody is named `Contoh <n>` unless said. */
 export const worded = (
   what: BimtekAsRecorded,
   named: readonly NamedPerson[] = people(what.participants.length),
-): PrintedAttendanceList => wordAttendanceList(what, named, METRO, TEXTS);
+): PrintedAttendanceList =>
+  wordAttendanceList(what, { people: named, kims: new Map([[KIM_ID, 'Rejomulyo Informatif']]) }, METRO, TEXTS);

@@ -7,6 +7,7 @@ import { Forbidden } from '@app/event-sourcing';
 import type { RpcContext } from '@app/messaging';
 import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
 import { overseesTraining } from '../bimtek-detail/participants.authority';
+import { KnownKims } from '../known-kim/known-kims';
 import { People } from '../people/people';
 import { printable } from '../printing/printable';
 import { rejected } from '../training.refusals';
@@ -36,6 +37,7 @@ export class GetAttendanceListHandler implements IQueryHandler<GetAttendanceList
   constructor(
     private readonly details: BimtekDetails,
     private readonly people: People,
+    private readonly kims: KnownKims,
     private readonly texts: AttendanceListTexts,
     private readonly city: City,
   ) {}
@@ -46,9 +48,13 @@ export class GetAttendanceListHandler implements IQueryHandler<GetAttendanceList
       throw new Forbidden('An attendance list is for the Camat, the Diskominfo and auditors');
     if (bimtek.status === 'CANCELLED')
       throw rejected('bimtek_cancelled', 'A Bimtek that was cancelled has no attendance list');
-    const personIds = listed(bimtek).map(({ personId }) => personId);
-    const people = await this.people.named(personIds, 'DAFTAR_HADIR', context, request);
-    const pdf = await printable(renderAttendanceList(wordAttendanceList(bimtek, people, this.city, this.texts)));
+    const participants = listed(bimtek);
+    const personIds = participants.map(({ personId }) => personId);
+    const paper = { purpose: 'DAFTAR_HADIR', kecamatan: bimtek.kecamatan } as const;
+    const people = await this.people.named(personIds, paper, context, request);
+    const kims = await this.kims.namesOf(participants.flatMap(({ kimId }) => kimId ?? []));
+    const words = wordAttendanceList(bimtek, { people, kims }, this.city, this.texts);
+    const pdf = await printable(renderAttendanceList(words));
     return { bimtekId, pdf: (await compressed(pdf)).toString('base64') };
   }
 }

@@ -1,5 +1,5 @@
 import { personId } from '../bimtek/bimtek.fixtures';
-import { bimtek, closedBimtek, participant, worded } from './attendance-list.fixtures';
+import { bimtek, closedBimtek, KIM_ID, participant, worded } from './attendance-list.fixtures';
 
 const onTime = (session: number) => ({ session, late: false });
 const late = (session: number) => ({ session, late: true });
@@ -62,7 +62,8 @@ describe('The words of an attendance list', () => {
           participant(1),
           participant(2, { role: 'LURAH', kelurahan: '18.72.05.1002' }),
           { personId: personId(3), role: 'CAMAT', seat: 'CONFIRMED', attendance: [] },
-          participant(4, { role: 'ANGGOTA_KIM', kelurahan: '18.72.09.9999' }),
+          participant(4, { role: 'ANGGOTA_KIM', kelurahan: '18.72.09.9999', kimId: personId(99) }),
+          participant(5, { role: 'ANGGOTA_KIM', kimId: KIM_ID }),
         ],
       }),
     );
@@ -71,6 +72,7 @@ describe('The words of an attendance list', () => {
       'Kelurahan Margorejo\nLurah',
       'Camat',
       'Kelurahan 18.72.09.9999\nAnggota KIM',
+      'Kelurahan Rejomulyo\nKIM Rejomulyo Informatif\nAnggota KIM',
     ]);
   });
 

@@ -13,7 +13,7 @@ type Mark = (typeof MARKS)[keyof typeof MARKS] | '';
 export interface ListedParticipant {
   /** With titles, or why there is none. Personal data. */
   readonly name: string;
-  /** The kelurahan, if there is one, and the role, in lines. */
+  /** The kelurahan and the KIM, as far as there are some, and the role, in lines. */
   readonly from: string;
   /** One for each session. */
   readonly marks: readonly Mark[];
@@ -52,10 +52,15 @@ const ROLES: Readonly<Record<ParticipantRole, string>> = {
 export const listed = ({ participants }: Pick<BimtekAsRecorded, 'participants'>): Participant[] =>
   participants.filter(({ seat }) => seat === 'CONFIRMED');
 
-/** @param people the names of those who are listed, in any order */
+/** How those who are listed are called, in any order, and their KIM, by id. */
+export interface ListedNames {
+  readonly people: readonly NamedPerson[];
+  readonly kims: ReadonlyMap<string, string>;
+}
+
 export const wordAttendanceList = (
   bimtek: BimtekAsRecorded,
-  people: readonly NamedPerson[],
+  { people, kims }: ListedNames,
   { policy, regions }: City,
   { letterhead, heading, activity, withoutName, place, signatory }: AttendanceListTexts,
 ): PrintedAttendanceList => {
@@ -77,7 +82,7 @@ export const wordAttendanceList = (
     sessions: sessions.map(({ start }) => shortDate(dayIn(policy, start))),
     participants: listed(bimtek).map((participant) => ({
       name: names.get(participant.personId) ?? withoutName,
-      from: origin(participant, regionName),
+      from: origin(participant, regionName, kims),
       marks: sessions.map((_, index) => markOf(participant, index + 1, bimtek)),
     })),
     signedAt: `${place}, ${longDate(lastDay)}`,
@@ -88,8 +93,18 @@ export const wordAttendanceList = (
 /** `18/10` */
 const shortDate = (day: string): string => day.split('-').slice(1).reverse().join('/');
 
-const origin = ({ kelurahan, role }: Participant, regionName: (code: string) => string): string =>
-  [...(kelurahan === undefined ? [] : [`Kelurahan ${regionName(kelurahan)}`]), ROLES[role]].join('\n');
+const origin = (
+  { kelurahan, kimId = '', role }: Participant,
+  regionName: (code: string) => string,
+  kims: ReadonlyMap<string, string>,
+): string => {
+  const kim = kims.get(kimId);
+  return [
+    ...(kelurahan === undefined ? [] : [`Kelurahan ${regionName(kelurahan)}`]),
+    ...(kim === undefined ? [] : [`KIM ${kim}`]),
+    ROLES[role],
+  ].join('\n');
+};
 
 /** Who was not there is known once the Bimtek is closed. */
 const markOf = ({ attendance }: Participant, session: number, { status }: BimtekAsRecorded): Mark => {

@@ -47,7 +47,8 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
     if (status === 'REVOKED')
       throw rejected('certificate_revoked', 'A certificate that was revoked is not printed any more');
     const { topics } = await this.details.get(bimtekId, context.atLeast);
-    const [participant = { personId }] = await this.people.named([personId], 'SERTIFIKAT', context, query.request);
+    const paper = { purpose: 'SERTIFIKAT', kecamatan } as const;
+    const [participant = { personId }] = await this.people.named([personId], paper, context, query.request);
     const name = fullName(participant);
     if (name === undefined)
       throw rejected('participant_name_missing', 'The registry has no name of the participant that may be printed');

@@ -21,6 +21,16 @@ const STORED: StoredShapes<KnownKimEvent> = {
       { type: 'KimEndLearnt', data: { kimId: KIM_ID, dissolvedOn: '2024-03-01' } },
     ],
   ],
+  KimNameLearnt: [
+    [
+      'KimNameLearnt',
+      `{"kimId":"${KIM_ID}","name":"Rejomulyo Informatif","since":"2023-11-20T03:00:00.000Z"}`,
+      {
+        type: 'KimNameLearnt',
+        data: { kimId: KIM_ID, name: 'Rejomulyo Informatif', since: '2023-11-20T03:00:00.000Z' },
+      },
+    ],
+  ],
 };
 
 describe('What was learnt of a KIM', () => {

@@ -4,4 +4,5 @@ import type { KnownKimEvent } from './known-kim.events';
 export const knownKimCodec = codec<KnownKimEvent>('knownKim', {
   KimSeatLearnt: 'KimSeatLearnt',
   KimEndLearnt: 'KimEndLearnt',
+  KimNameLearnt: 'KimNameLearnt',
 });

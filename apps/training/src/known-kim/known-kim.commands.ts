@@ -18,4 +18,12 @@ export class LearnKimEnd {
   ) {}
 }
 
-export type KnownKimCommand = LearnKimSeat | LearnKimEnd;
+export class LearnKimName {
+  readonly type = 'LearnKimName';
+  constructor(
+    readonly data: { readonly kimId: string; readonly name: string; readonly since: string },
+    readonly stamp: Stamp,
+  ) {}
+}
+
+export type KnownKimCommand = LearnKimSeat | LearnKimEnd | LearnKimName;

@@ -1,8 +1,8 @@
 import { specFor } from '@app/event-sourcing/testing';
 import { ITSELF, KELURAHAN, KIM_ID } from '../follow-up/follow-up.fixtures';
-import { LearnKimEnd, LearnKimSeat } from './known-kim.commands';
+import { LearnKimEnd, LearnKimName, LearnKimSeat } from './known-kim.commands';
 import { knownKimDecider } from './known-kim.decider';
-import type { KimEndLearnt, KimSeatLearnt } from './known-kim.events';
+import type { KimEndLearnt, KimNameLearnt, KimSeatLearnt } from './known-kim.events';
 
 const { given } = specFor(knownKimDecider);
 
@@ -22,6 +22,19 @@ describe('Of a KIM', () => {
     given(end).when(learnSeat).then(seat);
     given(end, seat).when(learnSeat).thenNothing();
     given(seat, end).when(learnEnd).thenNothing();
+  });
+
+  it('the name is known that it was given last, in whatever order names are told', () => {
+    const named = (name: string, day: string): KimNameLearnt => ({
+      type: 'KimNameLearnt',
+      data: { kimId: KIM_ID, name, since: `${day}T03:00:00.000Z` },
+    });
+    const [first, last] = [named('Suara', '2023-11-20'), named('Gema', '2024-01-05')];
+    const [learnFirst, learnLast] = [new LearnKimName(first.data, ITSELF), new LearnKimName(last.data, ITSELF)];
+    given().when(learnFirst).then(first);
+    given(first).when(learnFirst).thenNothing();
+    given(first).when(learnLast).then(last);
+    given(last).when(learnFirst).thenNothing();
   });
 
   it('nobody but the service itself learns', () => {

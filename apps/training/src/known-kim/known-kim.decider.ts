@@ -7,6 +7,7 @@ import type { KnownKimEvent } from './known-kim.events';
 export interface KnownKim {
   readonly seat?: { readonly kelurahan: string; readonly establishedOn: string };
   readonly dissolvedOn?: string;
+  readonly name?: { readonly name: string; readonly since: string };
 }
 
 export const knownKimDecider: Decider<KnownKim, KnownKimCommand, KnownKimEvent> = {
@@ -21,6 +22,10 @@ export const knownKimDecider: Decider<KnownKim, KnownKimCommand, KnownKimEvent> 
         return known.seat ? [] : [{ type: 'KimSeatLearnt', data: command.data }];
       case 'LearnKimEnd':
         return known.dissolvedOn === undefined ? [{ type: 'KimEndLearnt', data: command.data }] : [];
+      case 'LearnKimName': // of two the one that the registry recorded later, whichever is told first
+        return known.name && known.name.since >= command.data.since
+          ? []
+          : [{ type: 'KimNameLearnt', data: command.data }];
     }
   },
 
@@ -32,6 +37,10 @@ export const knownKimDecider: Decider<KnownKim, KnownKimCommand, KnownKimEvent> 
       }
       case 'KimEndLearnt':
         return { ...known, dissolvedOn: event.data.dissolvedOn };
+      case 'KimNameLearnt': {
+        const { name, since } = event.data;
+        return { ...known, name: { name, since } };
+      }
     }
   },
 };

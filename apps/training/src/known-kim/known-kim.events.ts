@@ -9,4 +9,7 @@ export type KimSeatLearnt = Event<'KimSeatLearnt', { kimId: string; kelurahan: s
 /** The KIM has ended. */
 export type KimEndLearnt = Event<'KimEndLearnt', { kimId: string; dissolvedOn: string }>;
 
-export type KnownKimEvent = KimSeatLearnt | KimEndLearnt;
+/** It has this name since that time: ISO 8601, UTC. */
+export type KimNameLearnt = Event<'KimNameLearnt', { kimId: string; name: string; since: string }>;
+
+export type KnownKimEvent = KimSeatLearnt | KimEndLearnt | KimNameLearnt;

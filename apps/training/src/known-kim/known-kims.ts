@@ -10,4 +10,14 @@ export class KnownKims extends EventSourced<KnownKim, KnownKimCommand, KnownKimE
   constructor(store: EventStore) {
     super(store, knownKimDecider, knownKimCodec);
   }
+
+  /** How these KIM are called, by their ids, as far as the registry told. */
+  async namesOf(kimIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const kimId of new Set(kimIds)) {
+      const { name } = await this.current(kimId);
+      if (name) names.set(kimId, name.name);
+    }
+    return names;
+  }
 }

@@ -12,11 +12,15 @@ import {
 import { rpc } from '../rpc';
 import { PersonId } from './person';
 import { READING_PURPOSES, type ReadingPurpose } from './reading-purposes';
+import { IsWilayahCode } from './wilayah';
 
 /** How many people are named in one answer. */
 export const READ_PEOPLE_LIMIT = 200;
 
-/** Whose names are wanted, and what for: the read is recorded with its purpose. For other services, which hold ids only. */
+/**
+ * Whose names are wanted, for a paper of which region, and what for: the read is recorded with its purpose. For other
+ * services, which hold ids only and answer for it that these people stand on that paper.
+ */
 export class ReadPeopleRequest {
   @IsArray()
   @ArrayNotEmpty()
@@ -26,6 +30,10 @@ export class ReadPeopleRequest {
 
   @IsIn(READING_PURPOSES)
   purpose!: ReadingPurpose;
+
+  /** Whoever may see the people of this region is told the names, wherever the records of these people are kept. */
+  @IsWilayahCode('18.72.05')
+  wilayah!: string;
 }
 
 /** How somebody is called on paper. */
