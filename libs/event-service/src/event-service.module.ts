@@ -29,7 +29,7 @@ export class EventServiceModule {
       module: EventServiceModule,
       global: true,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL, autoLogging: false } }),
+        LoggerModule.forRoot({ pinoHttp: { name, level: config.LOG_LEVEL }, forRoutes: [] }),
         CqrsModule.forRoot(),
         TracingModule.forRoot({ service: name, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT }),
         TerminusModule.forRoot({ logger: false }),

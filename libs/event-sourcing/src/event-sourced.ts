@@ -6,6 +6,7 @@ import { type Command, type Event, type EventMetadata, type EventToStore, stream
 import type { Appended, EventStore } from './event-store';
 import type { Fingerprint } from './fingerprint';
 import { type CarriedOut, type Fold, Folds } from './folds';
+import { SharedReads } from './shared-reads';
 
 /**
  * What a command's caller learns: which aggregate, at which revision, and how far a read model must be to show it.
@@ -73,6 +74,7 @@ const endOf = ({ end }: Fold<unknown>, { type }: Command): Appended => {
 /** The one place where a decider meets the log. */
 export abstract class EventSourced<State, C extends Command, E extends Event> {
   private readonly folds = new Folds<State>();
+  private readonly reads = new SharedReads((id) => this.load(id));
 
   constructor(
     private readonly store: EventStore,
@@ -110,7 +112,7 @@ export abstract class EventSourced<State, C extends Command, E extends Event> {
 
   /** The aggregate as it is now; a fact for another command, which may be stale when it is used. */
   async current(id: string): Promise<State> {
-    return (await this.load(id)).state;
+    return (await this.reads.of(id)).state;
   }
 
   private async attempt(id: string, command: C, fingerprint: string | undefined, from: Source): Promise<Appended> {

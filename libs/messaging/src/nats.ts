@@ -31,6 +31,7 @@ export const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions
     reconnectTimeWait: RETRY_MS,
     timeout: 5_000,
     pingInterval: 10_000,
+    noAsyncTraces: true,
     ...(username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
   };
 };

@@ -60,8 +60,13 @@ export const isSmallObject = (value: unknown): value is object => {
 };
 
 /** A request without fields has no rules either; it may only be empty, which the whitelist sees to. */
-const hasRules = (type: ClassConstructor<object>): boolean =>
-  getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+const hasRules = (type: ClassConstructor<object>): boolean => {
+  const known = ruled.get(type) ?? getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+  ruled.set(type, known);
+  return known;
+};
+
+const ruled = new Map<ClassConstructor<object>, boolean>();
 
 /** Class fields exist from construction on; an optional field that was not sent is to be absent. */
 const withoutUnset = <T extends object>(instance: T): T => {
