@@ -61,7 +61,8 @@ export const isSmallObject = (value: unknown): value is object => {
 
 /** A request without fields has no rules either; it may only be empty, which the whitelist sees to. */
 const hasRules = (type: ClassConstructor<object>): boolean => {
-  const known = ruled.get(type) ?? getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+  const known =
+    ruled.get(type) ?? getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
   ruled.set(type, known);
   return known;
 };
