@@ -4,6 +4,7 @@ import { Database } from '@app/postgres';
 import { removeDataFolder, temporaryDataFolder } from '../../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../../deploy/embedded/stack';
 import { PREPARED, preparedDataFolder } from '../chaos/prepared-data-folder';
+import { temporaryFiles } from './temporary-files';
 
 declare global {
   /** Jest's way to hand something from its setup to its teardown. */
@@ -14,6 +15,8 @@ const { PATH } = process.env;
 
 /** Starts PostgreSQL, nats-server and the event store once for all tests that need them. */
 export default async (): Promise<void> => {
+  const folder = temporaryFiles();
+  if (folder !== undefined) process.env['TMPDIR'] = folder;
   await prepareDataFolder();
   const env = { PATH, LOG_LEVEL: 'warn' };
   const stack = await startStack({ dataDir: preparedDataFolder(), services: [], env });

@@ -17,7 +17,7 @@ export interface ThrowAwayDatabase {
 export const throwAwayDatabase = async (): Promise<ThrowAwayDatabase> => {
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const admin = new Database({ url: adminUrl(), applicationName: name, maxConnections: 1 });
-  await patiently(admin, `create database ${name}`);
+  await patiently(admin, `create database ${name} strategy file_copy`);
   const url = Object.assign(new URL(adminUrl()), { pathname: `/${name}` }).toString();
   const database = new Database({ url, applicationName: name });
   const drop = async (): Promise<void> => {
