@@ -27,6 +27,7 @@ const servers = {
 export default {
   // As many as there are cores in the smallest machine: with more, whole systems that run side by side miss their time-outs.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/plain-summary.mjs'],
   projects: [
