@@ -3,8 +3,16 @@ import type { Dated, Policy } from './city';
 // Days are `YYYY-MM-DD`, which compare as text.
 
 /** The day that it is in the city at a moment, ISO 8601 in UTC. */
-export const dayIn = ({ timeZone }: Policy, at: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
+export const dayIn = ({ timeZone }: Policy, at: string): string => calendarOf(timeZone).format(new Date(at));
+
+/** By time zone: to make one costs far more than to use it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+};
 
 /** What the city's policy says on a day; what is older than the oldest decision is judged by that one. */
 export const inForce = <Value>(decisions: readonly Dated<Value>[], day: string): Value => {

@@ -33,3 +33,4 @@ export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
 export { covers } from './jurisdiction';
 export { canonicalJson, openFingerprint } from './fingerprint';
+export { SharedReads } from './shared-reads';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Unavailable } from '@app/event-sourcing';
+import { SharedReads, Unavailable } from '@app/event-sourcing';
 import { type Database, sqlState } from '@app/postgres';
 import { readCheckpoint } from './bookkeeping';
 import type { Follower, FollowerState } from './follower';
@@ -19,6 +19,8 @@ export interface Report {
 
 /** The service's subscribers, started and stopped with it, and how far they are. */
 export class ReadModels {
+  private readonly checkpoints = new SharedReads((name) => readCheckpoint(this.database, name));
+
   constructor(
     private readonly database: Database,
     private readonly followers: readonly Follower[],
@@ -62,7 +64,7 @@ export class ReadModels {
 
   private async shows(name: string, wanted: bigint): Promise<boolean> {
     try {
-      const { position, caughtUp } = await readCheckpoint(this.database, name);
+      const { position, caughtUp } = await this.checkpoints.of(name);
       return caughtUp && position >= wanted;
     } catch (error) {
       if (sqlState(error) === TABLE_IS_MISSING) return false; // the service starts for the first time

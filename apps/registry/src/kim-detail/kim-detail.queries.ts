@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City, dayIn } from '@app/city';
 import type { Caller, KimDetail, KimId, QueryContext, RosterEntry } from '@app/contracts';
-import { Database } from '@app/postgres';
+import { Database, type Statement } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { Sight } from '../break-glass/sight';
 import { notFound } from '../registry.refusals';
@@ -35,7 +35,9 @@ interface RosterRow extends MemberLine {
 type KimRow = Omit<KimAsRecorded, 'roster'> & { readonly roster: RosterRow[]; readonly revision: string };
 
 /** One statement, so that roster and revision are of the same moment. */
-const KIM = `
+const KIM: Statement = {
+  name: 'kim detail',
+  text: `
   select document || jsonb_strip_nulls(jsonb_build_object(
     'revision', revision::text,
     'roster', coalesce((
@@ -49,7 +51,8 @@ const KIM = `
     ), '[]')
   )) as kim
   from kim_detail_v3
-  where id = $1`;
+  where id = $1`,
+};
 
 const isItsOfficer = (by: Caller, { kimId, roster }: KimRow): boolean => {
   const officers = Object.fromEntries(roster.flatMap(({ post, personId }) => (post ? [[post, { personId }]] : [])));
