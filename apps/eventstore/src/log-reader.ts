@@ -67,7 +67,7 @@ export class LogReader {
   ): Promise<Pick<Page, 'events' | 'isEnd'>> {
     const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
     const where = `position ${compare} $1 order by position ${order}`;
-    return toPage(await this.page('sized.*', where, order, [from, limit]), limit);
+    return toPage(await this.page('log', 'sized.*', where, order, [from, limit]), limit);
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
@@ -75,7 +75,7 @@ export class LogReader {
     const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
     const where = `stream = $3 and revision ${compare} $1 order by revision ${order}`;
     const columns = `sized.*, ${stateColumns('$3', '$4', '$5')}`;
-    const rows = await this.page<PageRow & StreamState>(columns, where, order, [
+    const rows = await this.page<PageRow & StreamState>('stream', columns, where, order, [
       from,
       limit,
       ...stateParameters(stream),
@@ -111,6 +111,7 @@ export class LogReader {
     });
     if (links.length === 0) return new Map();
     const rows = await this.query<EventRow>(
+      'link_targets',
       `select event.* from unnest($1::text[], $2::bigint[]) as target (stream, revision)
        join event using (stream, revision)`,
       [links.map(({ stream }) => stream), links.map(({ revision }) => revision)],
@@ -133,14 +134,22 @@ export class LogReader {
   private statesOf(streams: readonly string[]): Promise<(StreamState & { stream: string })[]> {
     const asked = streams.map(stateParameters);
     return this.query(
+      'stream_states',
       `select asked.stream, ${stateColumns('asked.stream', 'asked.described', 'asked.metadata_stream')}
        from unnest($1::text[], $2::text[], $3::text[]) as asked (stream, described, metadata_stream)`,
       [0, 1, 2].map((part) => asked.map((parameters) => parameters[part])),
     );
   }
 
-  private page<R extends PageRow>(columns: string, where: string, order: string, values: unknown[]): Promise<R[]> {
+  private page<R extends PageRow>(
+    of: 'log' | 'stream',
+    columns: string,
+    where: string,
+    order: string,
+    values: unknown[],
+  ): Promise<R[]> {
     return this.query<R>(
+      `page_of_${of}_${order}`,
       `select ${columns} from (
          select found.*, count(*) over () as found,
            sum(octet_length(data) + octet_length(metadata)) over (
@@ -153,8 +162,9 @@ export class LogReader {
     );
   }
 
-  private query<R extends object>(text: string, values: readonly unknown[]): Promise<R[]> {
-    return this.sql.query<R>(text, values).catch((cause: unknown) => {
+  /** One name for each text: PostgreSQL needs more time to parse and plan one than to run it. */
+  private query<R extends object>(name: string, text: string, values: readonly unknown[]): Promise<R[]> {
+    return this.sql.query<R>({ name, text }, values).catch((cause: unknown) => {
       throw new LogUnavailable({ cause });
     });
   }

@@ -52,7 +52,7 @@ export const parkedStreams = (sql: Sql, subscriber: string, stream?: string): Pr
 /** Those of the streams that the subscriber passes over. */
 export const parkedAmong = async (sql: Sql, subscriber: string, streams: Iterable<string>): Promise<Set<string>> => {
   const rows = await sql.query<{ stream: string }>(
-    `select stream from parked where subscriber = $1 and stream = any($2)`,
+    { name: 'parked among', text: `select stream from parked where subscriber = $1 and stream = any($2)` },
     [subscriber, [...new Set(streams)]],
   );
   return new Set(rows.map(({ stream }) => stream));
