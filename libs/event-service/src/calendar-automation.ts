@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Unavailable } from '@app/event-sourcing';
 import { reasonOf } from '@app/read-models';
 import type { Clock } from './clock';
 
@@ -39,7 +40,8 @@ export abstract class CalendarAutomation implements OnApplicationBootstrap, Befo
       await this.doWhatIsDue(this.clock.now().toISOString(), signal);
       return EVERY_MS;
     } catch (error) {
-      this.logger.warn(`Cannot look at the calendar now: ${reasonOf(error)}`);
+      // What is away is told by readiness; at a start, the read models are not there yet.
+      if (!(error instanceof Unavailable)) this.logger.warn(`Cannot look at the calendar now: ${reasonOf(error)}`);
       return AFTER_OUTAGE_MS;
     }
   }

@@ -9,6 +9,7 @@ import { EventStore } from '@app/event-sourcing';
 import { EventStoreDbModule } from '@app/eventstore-db';
 import { ReadModels, ReadModelsModule } from '@app/read-models';
 import { RECORDED } from '@app/read-models/testing';
+import { StandingClock } from '../../../../test/support/standing-clock';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
 import { waitUntil } from '../../../../test/support/wait-until';
 import type { KimEvent } from '../kim/kim.events';
@@ -17,37 +18,6 @@ import { Kims } from '../kim/kims';
 import { skTerms } from '../sk-terms/sk-terms.projection';
 import { FindSkTermsHandler } from '../sk-terms/sk-terms.queries';
 import { WhenSkTermEndsThenSaySo } from './when-sk-term-ends-then-say-so';
-
-/** A clock that stands until the spec moves it on. */
-class StandingClock extends Clock {
-  private waiting: (() => void)[] = [];
-  /** How often the calendar was looked at to the end. */
-  rounds = 0;
-
-  constructor(private time: string) {
-    super();
-  }
-
-  now(): Date {
-    return new Date(this.time);
-  }
-
-  async pass(_milliseconds: number, signal: AbortSignal): Promise<void> {
-    this.rounds += 1;
-    await new Promise<void>((resolve) => {
-      this.waiting.push(resolve);
-      signal.addEventListener('abort', () => resolve());
-    });
-  }
-
-  /** It is this time now, and the calendar has been looked at. */
-  async moveTo(time: string): Promise<void> {
-    this.time = time;
-    const { rounds } = this;
-    for (const go of this.waiting.splice(0)) go();
-    await waitUntil('the calendar was looked at', () => this.rounds > rounds);
-  }
-}
 
 describe('The calendar', () => {
   let spec: ThrowAwayDatabase;
