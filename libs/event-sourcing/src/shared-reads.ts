@@ -1,6 +1,7 @@
 /**
  * Reads that many ask for at once. Whoever asks while one is under way shares the next with all who ask meanwhile, so
- * that everybody gets what was read after they had asked.
+ * that everybody gets what was read after they had asked. When the one under way fails, so do they: nobody waits twice for
+ * what does not answer.
  */
 export class SharedReads<T> {
   private readonly underWay = new Map<string, Promise<T>>();
@@ -17,8 +18,11 @@ export class SharedReads<T> {
   }
 
   private async after(underWay: Promise<T>, id: string): Promise<T> {
-    await underWay.catch(() => undefined);
-    this.next.delete(id);
+    try {
+      await underWay;
+    } finally {
+      this.next.delete(id);
+    }
     return this.begin(id);
   }
 
