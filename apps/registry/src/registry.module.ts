@@ -34,17 +34,20 @@ import { KimNameClaims } from './kim/kim-name-claims';
 import { Kims } from './kim/kims';
 import { SkNumberClaims } from './kim/sk-number-claims';
 import { KimNames } from './kim-name/kim-names';
+import { KimController } from './kim.controller';
 import { GetKimHandler } from './kim-detail/kim-detail.queries';
 import { FindKimsHandler } from './kim-directory/kim-directory.queries';
 import { GetKimHistoryHandler } from './kim-history/kim-history.queries';
 import { officeHandlers } from './office/office.handlers';
 import { Offices } from './office/offices';
+import { OfficeController } from './office.controller';
 import { FindOfficesHandler } from './office-register/office-register.queries';
 import { NikClaims } from './nik/nik-claims';
 import { Niks } from './nik/niks';
 import { IdentifyPersonHandler, ReadPeopleHandler } from './people-names/people-names.queries';
 import { personHandlers } from './person/person.handlers';
 import { Persons } from './person/persons';
+import { PersonController } from './person.controller';
 import { GetPersonAccessLogHandler, PersonReads } from './person-access/person-access.queries';
 import { FindPersonByNikHandler } from './person-by-nik/person-by-nik.queries';
 import { KeyErasure } from './person-erasure/key-erasure';
@@ -54,8 +57,8 @@ import { PersonKims } from './person-kims/person-kims.queries';
 import { GetPersonHandler, PersonRecords } from './person-record/person-record.queries';
 import { PeopleReader } from './personal-data-access/people-reader';
 import type { RegistryConfig } from './registry.config';
-import { RegistryController } from './registry.controller';
 import { projections, publications } from './registry.read-models';
+import { SkController } from './sk.controller';
 import { KeptDocuments } from './sk-document/kept-documents';
 import { SkDocumentReader } from './sk-document/sk-document-reader';
 import { GetSkDocumentHandler } from './sk-document/sk-document.queries';
@@ -84,7 +87,7 @@ export class RegistryModule {
           applicationName: name,
         }),
       ],
-      controllers: [RegistryController, HealthController],
+      controllers: [PersonController, KimController, SkController, OfficeController, HealthController],
       providers: [
         KeyErasure,
         {
