@@ -185,20 +185,26 @@ describe.each([
 });
 
 describe('With a cluster', () => {
+  const nodes: Node[] = [];
+  let store: EventStoreDb;
+  afterEach(() => {
+    store.onApplicationShutdown();
+    for (const node of nodes.splice(0)) node.close();
+  });
+
   it('whoever reads looks for another node after one that fails in a way after which the library would not', async () => {
     let isBroken = true;
     const broken = await nodeThat((call) => call.emit('error', { code: status.INTERNAL, details: 'broken' }));
     const sound = await nodeThat((call) => call.end());
     const cluster = await gossipOf(() => (isBroken ? broken.port : sound.port));
-    const store = new EventStoreDb({
+    nodes.push(broken, sound, cluster);
+    store = new EventStoreDb({
       url: `esdb+discover://127.0.0.1:${cluster.port}?tls=false`,
       recordedBy: 'spec@0.1.0',
     });
     await expect(store.ping()).rejects.toThrow(Unavailable);
     isBroken = false;
     await expect(store.ping()).resolves.toBeUndefined();
-    store.onApplicationShutdown();
-    for (const node of [broken, sound, cluster]) node.close();
   });
 });
 
