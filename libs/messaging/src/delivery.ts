@@ -64,11 +64,9 @@ export class Delivery<Data extends object> {
     const event = await readEvent(this.receiver.event, message.data).catch(malformed);
     if (event instanceof Invalid) return this.giveUp(message, `malformed: ${sentences(event)}`);
     try {
-      await this.attempt(message, async () => {
-        await this.receiver.handle(event);
-        this.metrics.handled.add(1, this.labels);
-        this.tell(() => message.ack());
-      });
+      if (!(await this.attempt(message, event))) return;
+      this.metrics.handled.add(1, this.labels);
+      this.tell(() => message.ack());
     } catch (error) {
       this.metrics.failed.add(1, { ...this.labels, kind: error instanceof Problem ? error.kind : 'internal' });
       const isElsewhere = error instanceof Unavailable;
@@ -78,17 +76,21 @@ export class Delivery<Data extends object> {
     }
   }
 
-  /** One that may end the process is kept until it has ended: nobody said why the message came again. */
-  private async attempt(message: JsMsg, work: () => Promise<void>): Promise<void> {
+  /**
+   * Handles the event, unless it is given up without that. Where nobody said why it came again, the attempt is kept until it
+   * has ended: it may end the process.
+   */
+  private async attempt(message: JsMsg, event: ReceivedEvent<Data>): Promise<boolean> {
     const isExplained = !message.redelivered || this.failing.sequence === message.seq;
-    if (isExplained) return work();
-    const before = 1 + (await this.attempts.begin(this.receiver.name, message)); // The first one was not kept.
-    try {
-      if (before < MAX_ATTEMPTS) await work();
-      else await this.giveUp(message, ENDED_THE_PROCESS);
-    } finally {
-      await this.attempts.end(this.receiver.name, message);
+    const before = isExplained ? 0 : 1 + (await this.attempts.begin(this.receiver.name, message)); // The first was not kept.
+    const forget = () => (isExplained ? undefined : this.attempts.end(this.receiver.name, message));
+    if (before < MAX_ATTEMPTS) {
+      await this.receiver.handle(event).finally(forget);
+      return true;
     }
+    await this.giveUp(message, ENDED_THE_PROCESS);
+    await forget();
+    return false;
   }
 
   /** Returns how often it has failed for a reason of its own. */
