@@ -94,6 +94,32 @@ describe('The documents', () => {
   });
 });
 
+describe('docs/reliability.md', () => {
+  const [, fromTraps = ''] = read('docs/reliability.md').split('\n## The traps');
+  const [traps = ''] = fromTraps.split('\n## ');
+  const tests = traps
+    .split('\n')
+    .flatMap((line) => /^\| .+ \| (.+?) +\|$/.exec(line)?.[1] ?? [])
+    .slice(2);
+  const specs = filesIn('.').filter((file) => file.endsWith('.spec.ts'));
+  const textOf = (name: string): string =>
+    specs
+      .filter((file) => `/${file}`.endsWith(`/${name}`))
+      .map(read)
+      .join();
+
+  it.each(tests)('names tests that there are: %s', (named) => {
+    let spec = '';
+    for (const part of named.split('; ')) {
+      const [, file, words] = /^`([^`]+)`(?:[^:]*: (.+))?/.exec(part) ?? ['', spec, part];
+      spec = file ?? '';
+      if (!spec.endsWith('.spec.ts')) continue;
+      expect(textOf(spec)).not.toBe('');
+      expect(textOf(spec).toLowerCase()).toContain((words ?? '').toLowerCase());
+    }
+  });
+});
+
 /** Secrets, which are no part of the repository. */
 const isMadeByHand = (path: string): boolean => path.startsWith('deploy/docker/secrets');
 

@@ -30,12 +30,16 @@ export const percentile = (values: readonly number[], share: number): number => 
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** Measures several things in turn, so that a machine whose speed drifts is the same to all. A row for each, in order. */
+/**
+ * Measures several things in turn, so that a machine whose speed drifts is the same to all. A row for each, in order. A
+ * first round is not counted: programs that have just begun are not yet compiled.
+ */
 export const inTurn = async (
   rounds: number,
   measurements: readonly (() => Promise<number>)[],
 ): Promise<number[][]> => {
   const rows = measurements.map((): number[] => []);
+  for (const measure of measurements) await measure();
   for (let round = 0; round < rounds; round++)
     for (const [index, measure] of measurements.entries()) rows[index]?.push(await measure());
   return rows;

@@ -1,15 +1,14 @@
 import type { handleBidiStreamingCall, ServerDuplexStream } from '@grpc/grpc-js';
-import { StreamIdentifier } from '@eventstore/db-client/generated/shared_pb';
-import { BatchAppendResp, type BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Append } from './append';
 import type { CallContext } from './call-context';
-import { IncomingEvents, setBatchOutcome, toBatchExpectedRevision } from './wire-appends';
+import type { AppendTarget, BatchAppendRequest } from './wire-append-requests';
+import { type BatchName, encodeBatchError, encodeBatchOutcome, IncomingEvents, toTarget } from './wire-appends';
 import { deadlineExceeded, invalidArgument, Refusal, toServiceError, toStatus, unavailable } from './wire-errors';
-import { toAppendedStream, toUuid } from './wire-names';
+import { toUuid } from './wire-names';
 
 /** Streams.BatchAppend: any number of appends over one call, each answered when it is committed. */
 export const batchAppendCalls =
-  (context: CallContext): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
+  (context: CallContext): handleBidiStreamingCall<BatchAppendRequest, Uint8Array> =>
   (call) => {
     const batches = new BatchAppends(call, context);
     const stop = () => void batches.stop();
@@ -28,7 +27,7 @@ class BatchAppends {
   private readonly running = new Set<Promise<void>>();
 
   constructor(
-    private readonly call: ServerDuplexStream<BatchAppendReq, BatchAppendResp>,
+    private readonly call: ServerDuplexStream<BatchAppendRequest, Uint8Array>,
     private readonly context: CallContext,
   ) {
     call.on('data', this.receive);
@@ -46,15 +45,14 @@ class BatchAppends {
     end();
   }
 
-  private readonly receive = (request: BatchAppendReq): void => {
+  private readonly receive = (request: BatchAppendRequest): void => {
     let id: string;
     try {
-      id = toUuid(request.getCorrelationId(), 'A correlation id');
+      id = toUuid(request.correlationId, 'A correlation id');
     } catch (error) {
       return this.fail(error);
     }
-    const options = request.getOptions();
-    const batch = this.incoming.get(id) ?? (options && new Batch(request, options, this.context.maxAppendSize));
+    const batch = this.incoming.get(id) ?? Batch.of(request, this.context.maxAppendSize);
     if (!batch) return; // the rest of a batch that was refused
     if (!this.incoming.has(id) && this.incoming.size >= MAX_INCOMPLETE)
       return this.fail(invalidArgument(`At most ${MAX_INCOMPLETE} appends of a call may be incomplete`));
@@ -62,11 +60,11 @@ class BatchAppends {
     this.incoming.set(id, batch);
     try {
       batch.add(request);
-      if (!request.getIsFinal()) return;
+      if (!request.isFinal) return;
       this.start(batch, batch.toAppend());
     } catch (error) {
       if (!(error instanceof Refusal)) return this.fail(error);
-      this.answer(batch.response.setError(toStatus(error)));
+      this.answer(encodeBatchError(batch.name, toStatus(error)));
     }
     this.incoming.delete(id);
   };
@@ -80,16 +78,16 @@ class BatchAppends {
     if (this.running.size >= MAX_RUNNING) this.call.pause();
   }
 
-  private async append({ response }: Batch, append: Append): Promise<void> {
+  private async append({ name }: Batch, append: Append): Promise<void> {
     try {
       const outcome = await this.context.log.append(append);
-      this.answer(setBatchOutcome(response, append, outcome));
+      this.answer(encodeBatchOutcome(name, append, outcome));
     } catch (error) {
       this.fail(error);
     }
   }
 
-  private answer(response: BatchAppendResp): void {
+  private answer(response: Uint8Array): void {
     if (this.call.writable) this.call.write(response);
   }
 
@@ -100,30 +98,28 @@ class BatchAppends {
 
 /** One append, which comes in with one or more requests of the same correlation id. */
 class Batch {
-  readonly response = new BatchAppendResp();
   private readonly incoming: IncomingEvents;
 
-  constructor(
-    request: BatchAppendReq,
-    private readonly options: BatchAppendReq.Options,
+  private constructor(
+    readonly name: BatchName,
+    private readonly target: AppendTarget,
     maxAppendSize: number,
   ) {
     this.incoming = new IncomingEvents(maxAppendSize);
-    this.response.setCorrelationId(request.getCorrelationId());
-    this.response.setStreamIdentifier(options.getStreamIdentifier() ?? new StreamIdentifier());
   }
 
-  add(request: BatchAppendReq): void {
-    const deadline = this.options.getDeadline()?.toDate();
-    if (deadline && deadline.getTime() <= Date.now()) throw deadlineExceeded();
-    for (const message of request.getProposedMessagesList()) this.incoming.add(message);
+  /** Nothing when the request is not the first of an append. */
+  static of({ correlation, target }: BatchAppendRequest, maxAppendSize: number): Batch | undefined {
+    return target && new Batch({ correlation, streamName: target.streamName }, target, maxAppendSize);
+  }
+
+  add({ messages }: BatchAppendRequest): void {
+    const { deadline } = this.target;
+    if (deadline !== undefined && deadline <= Date.now()) throw deadlineExceeded();
+    for (const message of messages) this.incoming.add(message);
   }
 
   toAppend(): Append {
-    return {
-      stream: toAppendedStream(this.options.getStreamIdentifier()),
-      expected: toBatchExpectedRevision(this.options),
-      events: this.incoming.events,
-    };
+    return { ...toTarget(this.target), events: this.incoming.events };
   }
 }

@@ -4,9 +4,9 @@ import { DeleteResp, TombstoneResp } from '@eventstore/db-client/generated/strea
 import type { DeleteReq, TombstoneReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Append } from './append';
 import type { CallContext } from './call-context';
-import { toExpectedRevision } from './wire-appends';
+import type { ExpectedRevision } from './expected-revision';
 import { invalidArgument, streamDeleted, toServiceError, wrongExpectedVersion } from './wire-errors';
-import { toDeletedStream } from './wire-names';
+import { nameIn, toDeletedStream } from './wire-names';
 
 /** Streams.Delete: hides the events of a stream, until an append revives it. */
 export const deleteCalls = (context: CallContext): handleUnaryCall<DeleteReq, DeleteResp> =>
@@ -34,7 +34,7 @@ const deletions =
     const work = async () => {
       const options = call.request.getOptions();
       if (!options) throw invalidArgument('A deletion has options');
-      const stream = toDeletedStream(options.getStreamIdentifier());
+      const stream = toDeletedStream(nameIn(options.getStreamIdentifier()));
       const expected = toExpectedRevision(options);
       const outcome = await log.append({ stream, expected, events: [], deletes });
       if (outcome.kind === 'deleted') throw streamDeleted(stream);
@@ -46,6 +46,15 @@ const deletions =
       (error: unknown) => callback(toServiceError(error, logger)),
     );
   };
+
+/** @throws Refusal when there is none. */
+const toExpectedRevision = (options: DeleteReq.Options | TombstoneReq.Options): ExpectedRevision => {
+  if (options.hasRevision()) return BigInt(options.getRevision());
+  if (options.hasAny()) return 'any';
+  if (options.hasNoStream()) return 'no_stream';
+  if (options.hasStreamExists()) return 'stream_exists';
+  throw invalidArgument('An expected revision is required');
+};
 
 const bothPositions = <P extends DeleteResp.Position | TombstoneResp.Position>(both: P, position: bigint): P => {
   both.setCommitPosition(`${position}`);

@@ -28,14 +28,17 @@ export class OpenStream {
   }
 
   remember(eventId: string, place: Place): void {
-    this.places.set(eventId, [...this.placesOf(eventId), place]);
+    const places = this.places.get(eventId);
+    if (places) places.push(place);
+    else this.places.set(eventId, [place]);
   }
 
   add(event: ProposedEvent, position: bigint, created: Date, revision = this.revision + 1n): RecordedEvent {
     this.revision = revision;
     if (isMetadataStream(this.name)) this.lastData = event.isJson ? event.data : undefined;
     this.remember(event.id, { revision, position });
-    return { ...event, stream: this.name, revision, position, created };
+    const { id, type, isJson, data, metadata } = event;
+    return { id, type, isJson, data, metadata, stream: this.name, revision, position, created };
   }
 }
 

@@ -19,6 +19,7 @@ import { readCalls } from './read-calls';
 import { sendAhead } from './send-ahead';
 import { supportedMethods } from './server-features';
 import { Users } from './users';
+import { decodeAppend, decodeBatchAppend } from './wire-append-requests';
 
 /** A running event store. */
 export interface EventStore {
@@ -41,14 +42,14 @@ const OPTIONS = {
   'grpc.keepalive_timeout_ms': 10_000,
 };
 
-/** Responses of reads come encoded, see `wire-events.ts`. */
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
+
+/** Where there is most to do, messages are read and written without the generated classes, see `wire-*.ts`. */
 const streamsService = {
   ...StreamsService,
-  read: {
-    ...StreamsService.read,
-    responseSerialize: (response: Uint8Array) =>
-      Buffer.from(response.buffer, response.byteOffset, response.byteLength),
-  },
+  append: { ...StreamsService.append, requestDeserialize: decodeAppend },
+  batchAppend: { ...StreamsService.batchAppend, requestDeserialize: decodeBatchAppend, responseSerialize: toBuffer },
+  read: { ...StreamsService.read, responseSerialize: toBuffer },
 };
 
 const credentialsOf = ({ TLS_CERT_FILE, TLS_KEY_FILE }: EventStoreConfig): ServerCredentials => {

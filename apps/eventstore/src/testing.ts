@@ -55,8 +55,12 @@ export const startTestEventStore = async (environment: NodeJS.ProcessEnv = {}): 
   return { client, port: eventStore.port, databaseUrl: database.url, stop, close };
 };
 
+/**
+ * It does not give up a server that stands still, which it does after 20 s: a client whose connection breaks rejects what
+ * every other client of its process waits for.
+ */
 export const connect = (port: number): EventStoreDBClient =>
-  EventStoreDBClient.connectionString(`esdb://127.0.0.1:${port}?tls=false`);
+  EventStoreDBClient.connectionString(`esdb://127.0.0.1:${port}?tls=false&keepAliveInterval=${10 * 60_000}`);
 
 export const tested = (n: number, id: string = randomUUID()) => jsonEvent({ id, type: 'Tested', data: { n } });
 

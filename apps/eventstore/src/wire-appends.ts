@@ -1,19 +1,15 @@
 import { status } from '@grpc/grpc-js';
-import { Empty, AllStreamPosition, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
-import {
-  type AppendReq,
-  AppendResp,
-  type BatchAppendReq,
-  BatchAppendResp,
-  type DeleteReq,
-  type TombstoneReq,
-} from '@eventstore/db-client/generated/streams_pb';
+import { Empty, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
+import type { Status } from '@eventstore/db-client/generated/status_pb';
+import { AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty as GoogleEmpty } from 'google-protobuf/google/protobuf/empty_pb';
+import { Writer } from 'protobufjs/minimal';
 import type { Append, AppendOutcome } from './append';
 import type { ProposedEvent } from './event';
 import { NO_REVISION, type ExpectedRevision } from './expected-revision';
 import { LINK_TYPE } from './links';
 import { toText } from './text';
+import type { AppendTarget, ProposedMessage } from './wire-append-requests';
 import {
   invalidArgument,
   maximumAppendSizeExceeded,
@@ -21,24 +17,14 @@ import {
   streamDeleted,
   toStatus,
 } from './wire-errors';
-import { toUuid } from './wire-names';
+import { part, writeUint64 } from './wire-fields';
+import { toAppendedStream, toUuid } from './wire-names';
 
-type ProposedMessage = AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage;
-
-/** @throws Refusal when there is none. */
-export const toExpectedRevision = (
-  options: AppendReq.Options | DeleteReq.Options | TombstoneReq.Options,
-): ExpectedRevision => (options.hasRevision() ? BigInt(options.getRevision()) : toExpectation(options));
-
-/** The same for the batch append, which has another name for the revision. */
-export const toBatchExpectedRevision = (options: BatchAppendReq.Options): ExpectedRevision =>
-  options.hasStreamPosition() ? BigInt(options.getStreamPosition()) : toExpectation(options);
-
-const toExpectation = (options: { hasAny(): boolean; hasNoStream(): boolean; hasStreamExists(): boolean }) => {
-  if (options.hasAny()) return 'any';
-  if (options.hasNoStream()) return 'no_stream';
-  if (options.hasStreamExists()) return 'stream_exists';
-  throw invalidArgument('An expected revision is required');
+/** Which stream an append is to, and what it expects there. @throws Refusal */
+export const toTarget = ({ streamName, expected }: AppendTarget): Pick<Append, 'stream' | 'expected'> => {
+  const stream = toAppendedStream(streamName);
+  if (expected === undefined) throw invalidArgument('An expected revision is required');
+  return { stream, expected };
 };
 
 /** The events of one append, whose sizes are added up while they come in. */
@@ -57,17 +43,14 @@ export class IncomingEvents {
   }
 }
 
-const toProposedEvent = (message: ProposedMessage): ProposedEvent => {
-  const id = toUuid(message.getId(), 'An event id');
-  const type = message.getMetadataMap().get('type');
-  const contentType = message.getMetadataMap().get('content-type');
+const toProposedEvent = ({ id: text, type, contentType, data, metadata }: ProposedMessage): ProposedEvent => {
+  const id = toUuid(text, 'An event id');
   if (!type) throw requiredMetadataMissing('type');
   if (!contentType) throw requiredMetadataMissing('content-type');
   if (type.includes('\0')) throw invalidArgument('An event type has no NUL');
   const isJson = contentType === 'application/json';
-  const data = message.getData_asU8();
   if (isJson && type !== LINK_TYPE && !holdsJson(data)) throw invalidArgument(`The data of event ${id} is not JSON`);
-  return { id, type, isJson, data, metadata: message.getCustomMetadata_asU8() };
+  return { id, type, isJson, data, metadata };
 };
 
 const holdsJson = (data: Uint8Array): boolean => {
@@ -118,27 +101,52 @@ const toWrongExpectedVersion = (expected: ExpectedRevision, actual: bigint): App
   }
 };
 
-export const setBatchOutcome = (response: BatchAppendResp, append: Append, outcome: AppendOutcome) => {
+/** Names the append that is answered: as its request did. */
+export interface BatchName {
+  correlation: Uint8Array;
+  streamName: Uint8Array;
+}
+
+// `BatchAppendResp` is written without the generated classes, as it is the answer to nearly every append.
+
+export const encodeBatchOutcome = (name: BatchName, append: Append, outcome: AppendOutcome): Uint8Array => {
   switch (outcome.kind) {
     case 'appended':
-      return response.setSuccess(toBatchSuccess(outcome.revision, outcome.position));
+      return encodeBatchAnswer(name, (writer) => writeSuccess(writer, outcome.revision, outcome.position));
     case 'wrong_revision':
-      return response.setError(toBatchWrongExpectedVersion(append.expected, outcome.actual));
+      return encodeBatchError(name, toBatchWrongExpectedVersion(append.expected, outcome.actual));
     case 'deleted':
-      return response.setError(toStatus(streamDeleted(append.stream)));
+      return encodeBatchError(name, toStatus(streamDeleted(append.stream)));
   }
 };
 
-const toBatchSuccess = (revision: bigint, position: bigint | undefined): BatchAppendResp.Success => {
-  const success = new BatchAppendResp.Success();
-  if (revision === NO_REVISION) success.setNoStream(new GoogleEmpty());
-  else success.setCurrentRevision(`${revision}`);
-  if (position === undefined) return success.setNoPosition(new GoogleEmpty());
-  const both = new AllStreamPosition();
-  both.setCommitPosition(`${position}`);
-  both.setPreparePosition(`${position}`);
-  return success.setPosition(both);
+export const encodeBatchError = (name: BatchName, error: Status): Uint8Array =>
+  encodeBatchAnswer(name, (writer) => writer.uint32(part(2)).bytes(error.serializeBinary()));
+
+const encodeBatchAnswer = (
+  { correlation, streamName }: BatchName,
+  write: (writer: Writer) => unknown,
+): Uint8Array => {
+  const writer = Writer.create().uint32(part(1)).bytes(correlation);
+  write(writer);
+  return writer.uint32(part(4)).fork().uint32(part(3)).bytes(streamName).ldelim().finish();
 };
+
+const writeSuccess = (writer: Writer, revision: bigint, position: bigint | undefined): void => {
+  writer.uint32(part(3)).fork();
+  if (revision === NO_REVISION) writer.uint32(part(2)).bytes(NOTHING);
+  else writeUint64(writer, 1, revision);
+  if (position === undefined) writer.uint32(part(4)).bytes(NOTHING);
+  else {
+    writer.uint32(part(3)).fork();
+    writeUint64(writer, 1, position);
+    writeUint64(writer, 2, position);
+    writer.ldelim();
+  }
+  writer.ldelim();
+};
+
+const NOTHING = new Uint8Array();
 
 const toBatchWrongExpectedVersion = (expected: ExpectedRevision, actual: bigint) => {
   const wrong = new WrongExpectedVersion();

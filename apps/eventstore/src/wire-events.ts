@@ -1,5 +1,6 @@
 import { Writer } from 'protobufjs/minimal';
 import type { RecordedEvent } from './event';
+import { part, writeUint64 } from './wire-fields';
 import { fromUuid, type UuidForm } from './wire-names';
 
 // Read responses with an event, which are nearly all that is ever sent, are written without the generated classes: these
@@ -11,37 +12,30 @@ export const encodeReadEvent = (
   form: UuidForm,
 ): Uint8Array => {
   const writer = Writer.create();
-  writer.uint32(message(1)).fork();
-  if (event) recordedEvent(writer.uint32(message(1)).fork(), event, form).ldelim();
-  if (link) recordedEvent(writer.uint32(message(2)).fork(), link, form).ldelim();
-  uint64(writer, 3, (link ?? event)?.position ?? 0n);
+  writer.uint32(part(1)).fork();
+  if (event) recordedEvent(writer.uint32(part(1)).fork(), event, form).ldelim();
+  if (link) recordedEvent(writer.uint32(part(2)).fork(), link, form).ldelim();
+  writeUint64(writer, 3, (link ?? event)?.position ?? 0n);
   return writer.ldelim().finish();
 };
 
 const recordedEvent = (writer: Writer, event: RecordedEvent, form: UuidForm): Writer => {
-  if (form === 'string') writer.uint32(message(1)).fork().uint32(message(2)).string(event.id).ldelim();
-  else writer.uint32(message(1)).bytes(fromUuid(event.id, form).serializeBinary());
-  writer.uint32(message(2)).fork().uint32(message(3)).string(event.stream).ldelim();
-  uint64(writer, 3, event.revision);
-  uint64(writer, 4, event.position);
-  uint64(writer, 5, event.position);
+  if (form === 'string') writer.uint32(part(1)).fork().uint32(part(2)).string(event.id).ldelim();
+  else writer.uint32(part(1)).bytes(fromUuid(event.id, form).serializeBinary());
+  writer.uint32(part(2)).fork().uint32(part(3)).string(event.stream).ldelim();
+  writeUint64(writer, 3, event.revision);
+  writeUint64(writer, 4, event.position);
+  writeUint64(writer, 5, event.position);
   metadata(writer, 'type', event.type);
   metadata(writer, 'content-type', event.isJson ? 'application/json' : 'application/octet-stream');
   metadata(writer, 'created', toTicks(event.created));
-  return writer.uint32(message(7)).bytes(event.metadata).uint32(message(8)).bytes(event.data);
+  return writer.uint32(part(7)).bytes(event.metadata).uint32(part(8)).bytes(event.data);
 };
 
 /** An entry of the map in field 6. */
 const metadata = (writer: Writer, key: string, value: string): void => {
-  writer.uint32(message(6)).fork().uint32(message(1)).string(key).uint32(message(2)).string(value).ldelim();
+  writer.uint32(part(6)).fork().uint32(part(1)).string(key).uint32(part(2)).string(value).ldelim();
 };
-
-const uint64 = (writer: Writer, field: number, value: bigint): void => {
-  writer.uint32(field << 3).uint64(value <= Number.MAX_SAFE_INTEGER ? Number(value) : `${value}`);
-};
-
-/** The tag of a field that holds a message, a string or bytes. */
-const message = (field: number): number => (field << 3) | 2;
 
 /** 100 nanoseconds are a tick, here counted from 1970. */
 const toTicks = (date: Date): string => `${date.getTime()}0000`;

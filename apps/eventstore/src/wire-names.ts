@@ -9,8 +9,7 @@ const NIL_UUID = '00000000-0000-0000-0000-000000000000';
 /** A longer name would not fit into an index entry of PostgreSQL. */
 const MAX_NAME_BYTES = 1_000;
 
-export const toStreamName = (identifier: StreamIdentifier | undefined): string => {
-  const bytes = identifier?.getStreamName_asU8() ?? new Uint8Array();
+export const toStreamName = (bytes: Uint8Array): string => {
   if (bytes.length === 0) throw invalidArgument('A stream name is required');
   const name = toText(bytes);
   if (name === undefined || name.includes('\0')) throw invalidArgument('A stream name is UTF-8 without NUL');
@@ -21,15 +20,15 @@ export const toStreamName = (identifier: StreamIdentifier | undefined): string =
 };
 
 /** A stream that can be appended to. @throws Refusal */
-export const toAppendedStream = (identifier: StreamIdentifier | undefined): string => {
-  const name = toStreamName(identifier);
+export const toAppendedStream = (bytes: Uint8Array): string => {
+  const name = toStreamName(bytes);
   if (isMetadataStream(describedStream(name))) throw invalidArgument('A metadata stream has no metadata of its own');
   return name;
 };
 
 /** A stream that can be deleted. @throws Refusal */
-export const toDeletedStream = (identifier: StreamIdentifier | undefined): string => {
-  const name = toStreamName(identifier);
+export const toDeletedStream = (bytes: Uint8Array): string => {
+  const name = toStreamName(bytes);
   if (isMetadataStream(name)) throw invalidArgument('A metadata stream is deleted with the stream that it describes');
   return name;
 };
@@ -40,18 +39,15 @@ export const toStreamIdentifier = (name: string): StreamIdentifier => {
   return identifier;
 };
 
-/** A UUID in lower case, from either of its two forms. @throws Refusal */
-export const toUuid = (id: UUID | undefined, what: string): string => {
-  const structured = id?.getStructured();
-  const text = structured ? toHexadecimal(structured) : (id?.getString().toLowerCase() ?? '');
-  if (!UUID_PATTERN.test(text) || text === NIL_UUID) throw invalidArgument(`${what} is a UUID`);
-  return text;
-};
+/** What names a stream in a message; nothing where it is missing. */
+export const nameIn = (identifier: StreamIdentifier | undefined): Uint8Array =>
+  identifier?.getStreamName_asU8() ?? new Uint8Array();
 
-const toHexadecimal = (structured: UUID.Structured): string => {
-  const half = (bits: string) => BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0');
-  const digits = half(structured.getMostSignificantBits()) + half(structured.getLeastSignificantBits());
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** In lower case. @throws Refusal */
+export const toUuid = (text: string, what: string): string => {
+  const id = text.toLowerCase();
+  if (!UUID_PATTERN.test(id) || id === NIL_UUID) throw invalidArgument(`${what} is a UUID`);
+  return id;
 };
 
 /** The forms in which a reader can have the ids of events. */

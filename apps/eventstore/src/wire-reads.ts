@@ -3,7 +3,7 @@ import { matches, startsWith, type EventFilter } from './filter';
 import { BEYOND_ALL, type Direction } from './log-reader';
 import type { FilterOptions } from './subscription';
 import { invalidArgument } from './wire-errors';
-import { toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
+import { nameIn, toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
 
 /** Where a read or subscription begins: an end, or a revision of the stream or position in the log. */
 export type From = 'start' | 'end' | bigint;
@@ -40,7 +40,7 @@ export const toReadRequest = (request: ReadReq): ReadRequest => {
   const stream = options.getStream();
   if (stream) {
     if (options.hasFilter()) throw invalidArgument('Only $all can be filtered');
-    const name = toStreamName(stream.getStreamIdentifier());
+    const name = toStreamName(nameIn(stream.getStreamIdentifier()));
     const from = toFrom(stream, stream.hasRevision() ? stream.getRevision() : undefined);
     return options.hasSubscription()
       ? { ...presentation, kind: 'stream_subscription', stream: name, after: from }

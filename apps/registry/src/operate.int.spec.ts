@@ -115,6 +115,29 @@ describe('Who operates the registry', () => {
     expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
   });
 
+  it('need not begin a rebuild again that meets an outage', async () => {
+    const kimId = await poisoned();
+    const sessions = (state: string) =>
+      spec.database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and application_name = 'registry operate' and ${state}`,
+      );
+    const rebuilt = await spec.database.transaction(async (sql) => {
+      await sql.query(`lock table coverage_v2 in access share mode`); // so that the switch has to wait
+      const operated = operate('rebuild', coverage.name);
+      await waitUntil('it wants to switch', async () => {
+        const ended = await sessions(`wait_event_type = 'Lock'`);
+        return ended.length > 0;
+      });
+      return () => operated;
+    });
+    const { code, said } = await rebuilt();
+    expect(said).toMatch(/The database cannot be reached.*; it begins again until it succeeds/);
+    expect(said).toContain('coverage_v2 was rebuilt, and the new one serves; 0 parked');
+    expect(code).toBe(0);
+    expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
+  });
+
   it('is told which read models there are when the name is none', async () => {
     for (const args of [
       ['rebuild', 'kims_v1'],

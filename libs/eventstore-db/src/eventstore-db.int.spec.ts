@@ -9,17 +9,22 @@ const url = process.env['TEST_EVENTSTORE_URL'] ?? 'esdb://127.0.0.1:2113?tls=fal
 
 describe('The log in EventStoreDB', () => {
   let store: EventStoreDb;
+  let quiet: EventStoreDb;
   let category: string;
   let stream: string;
 
   beforeAll(() => {
     store = new EventStoreDb({ url, recordedBy: 'spec@0.1.0' });
+    quiet = new EventStoreDb({ url: `${url}&throwOnAppendFailure=false`, recordedBy: 'spec@0.1.0' });
   });
   beforeEach(() => {
     category = ownCategory();
     stream = `${category}-1`;
   });
-  afterAll(() => store.onApplicationShutdown());
+  afterAll(() => {
+    store.onApplicationShutdown();
+    quiet.onApplicationShutdown();
+  });
 
   const append = (first: number, count: number, expected: ExpectedRevision, to = stream): Promise<Appended> =>
     store.append(to, notes(to, first, count), expected);
@@ -51,6 +56,11 @@ describe('The log in EventStoreDB', () => {
       await expect(append(9, 1, 0n)).rejects.toThrow(ConcurrencyConflict);
       await expect(append(9, 1, 2n)).rejects.toThrow(ConcurrencyConflict);
       await expect(append(2, 1, 1n)).resolves.toMatchObject({ revision: 2n });
+    });
+
+    it('refuses an append at another revision also where its address says that the library does not', async () => {
+      await append(0, 2, 'no_stream');
+      await expect(quiet.append(stream, notes(stream, 9, 1), 'no_stream')).rejects.toThrow(ConcurrencyConflict);
     });
 
     it('does not begin with a later revision', async () => {

@@ -82,18 +82,18 @@ export class EventStoreDb extends EventStore {
   ): Promise<Appended> {
     const { appender } = this;
     const data = events.map((event) => toEventData(event, this.recordedBy));
-    try {
-      const result = await inSpan('append', ofCategory(stream), () =>
-        within(this.timeoutMs, (signal) => appender.append(stream, data, expected, signal)),
-      );
-      if (!result.position) throw new Error('The store gave no position for an append');
-      return { revision: result.nextExpectedRevision, position: result.position.commit };
-    } catch (error) {
+    const result = await inSpan('append', ofCategory(stream), () =>
+      within(this.timeoutMs, (signal) => appender.append(stream, data, expected, signal)),
+    ).catch((error: unknown) => {
       if (isWrongRevision(error)) throw new ConcurrencyConflict();
       if (isAnswer(error)) throw error;
       this.replaceAppender(appender);
       throw new AppendOutcomeUnknown(error);
-    }
+    });
+    // An address with `throwOnAppendFailure=false` makes the library say so instead of throwing, with revision 1.
+    if (!result.success) throw new ConcurrencyConflict();
+    if (!result.position) throw new AppendOutcomeUnknown(new Error('The store gave no position for an append'));
+    return { revision: result.nextExpectedRevision, position: result.position.commit };
   }
 
   override async *follow({ categories, after, batchSize, signal }: FollowOptions): AsyncIterable<LogBatch> {

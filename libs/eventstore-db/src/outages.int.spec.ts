@@ -5,8 +5,17 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
+import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
-import { Server, ServerCredentials, type ServiceDefinition } from '@grpc/grpc-js';
+import {
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerWritableStream,
+  type ServiceDefinition,
+  status,
+} from '@grpc/grpc-js';
 import { AppendOutcomeUnknown, Unavailable } from '@app/event-sourcing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
@@ -174,6 +183,59 @@ describe.each([
     await silence.isLeftAlone();
   });
 });
+
+describe('With a cluster', () => {
+  const nodes: Node[] = [];
+  let store: EventStoreDb;
+  afterEach(() => {
+    store.onApplicationShutdown();
+    for (const node of nodes.splice(0)) node.close();
+  });
+
+  it('whoever reads looks for another node after one that fails in a way after which the library would not', async () => {
+    let isBroken = true;
+    const broken = await nodeThat((call) => call.emit('error', { code: status.INTERNAL, details: 'broken' }));
+    const sound = await nodeThat((call) => call.end());
+    const cluster = await gossipOf(() => (isBroken ? broken.port : sound.port));
+    nodes.push(broken, sound, cluster);
+    store = new EventStoreDb({
+      url: `esdb+discover://127.0.0.1:${cluster.port}?tls=false`,
+      recordedBy: 'spec@0.1.0',
+    });
+    await expect(store.ping()).rejects.toThrow(Unavailable);
+    isBroken = false;
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+});
+
+interface Node {
+  readonly port: number;
+  close(): void;
+}
+
+const served = async (server: Server): Promise<Node> => {
+  const port = await promisify(server.bindAsync.bind(server))('127.0.0.1:0', ServerCredentials.createInsecure());
+  return { port, close: () => server.forceShutdown() };
+};
+
+const nodeThat = (read: (call: ServerWritableStream<unknown, unknown>) => unknown): Promise<Node> => {
+  const server = new Server();
+  server.addService({ read: StreamsService.read }, { read });
+  return served(server);
+};
+
+/** Says where the one node is that leads. */
+const gossipOf = (leader: () => number): Promise<Node> => {
+  const server = new Server();
+  server.addService(GossipService, {
+    read: (_: unknown, callback: sendUnaryData<ClusterInfo>) => {
+      const place = new EndPoint().setAddress('127.0.0.1').setPort(leader());
+      const member = new MemberInfo().setIsAlive(true).setState(MemberInfo.VNodeState.LEADER).setHttpEndPoint(place);
+      callback(null, new ClusterInfo().setMembersList([member]));
+    },
+  });
+  return served(server);
+};
 
 interface Silence {
   readonly port: number;

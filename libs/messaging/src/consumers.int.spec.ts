@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
 import { Rejected, Unavailable } from '@app/event-sourcing';
 import { waitUntil } from '../../../test/support/wait-until';
-import { City, established, Recorder, SUBJECT } from './consuming.fixtures';
+import { City, consumingProcess, established, Recorder, SUBJECT } from './consuming.fixtures';
 import { DeadLetters } from './dead-letters';
 import { Gate, RecordingLogger } from './greeting.fixtures';
 import { Line } from './line.fixtures';
@@ -148,6 +149,42 @@ describe('A consumer of integration events', () => {
     ]);
     await acknowledged(3);
     expect(JSON.stringify(logger.entries)).not.toContain('Rahasia');
+  });
+
+  it('gives an event up whose handler ended the process five times, and goes on with the next', async () => {
+    await city.publish(1, 2);
+    const ends: unknown[] = [];
+    for (let told: unknown; told !== 'handled 2' && ends.length < 7;) {
+      const child = consumingProcess(city.broker.url, receiver.name);
+      told = await Promise.race([once(child, 'message').then(([word]: unknown[]) => word), once(child, 'exit')]);
+      if (told !== 'handled 2') ends.push(told);
+      else child.kill('SIGKILL');
+    }
+    expect(ends).toEqual(Array(5).fill([null, 'SIGKILL']));
+    const [letter, ...others] = await deadLetters.list();
+    expect(letter).toMatchObject({
+      subjectSequence: 1,
+      reason: 'the process ended or stood still each time while it was handled',
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('does not hold against an event that one instance after the other met an outage', async () => {
+    let outage = 7;
+    receiver.before = () => {
+      if (outage-- > 0) throw new Unavailable('store_unavailable', 'Later');
+    };
+    await city.publish(1);
+    for (let failures = 1; failures <= 7; failures++) {
+      await city.consume(receiver);
+      await waitUntil('it has failed again', () => receiver.seen.length >= failures);
+      await city.stopServices();
+    }
+    await city.consume(receiver);
+    await acknowledged(1);
+    expect(receiver.handled).toEqual([1]);
+    const { state } = await city.manager.streams.info(KIM_DEAD_LETTERS);
+    expect(state.messages).toBe(0);
   });
 
   it('gives up at once what is no event of its type, says why, and goes on', async () => {

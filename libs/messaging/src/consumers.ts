@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { deadLetterSubject, eventSubject, KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
+import { Attempts } from './attempts';
 import { DeadLetters } from './dead-letters';
 import { Delivery, type Receiver } from './delivery';
 import { DurableConsumer, PATIENCE, type Source } from './durable-consumer';
@@ -17,9 +18,10 @@ export class Consumers {
     patience = PATIENCE,
   ) {
     const deadLetters = new DeadLetters(nats);
+    const attempts = new Attempts(nats);
     this.consumers = receivers.flatMap((receiver) =>
       sourcesOf(receiver).map((source) => {
-        const delivery = new Delivery(receiver, deadLetters, patience.ackWaitMs);
+        const delivery = new Delivery(receiver, deadLetters, attempts, patience.ackWaitMs);
         return new DurableConsumer(nats, source, patience, (message) => delivery.receive(message));
       }),
     );

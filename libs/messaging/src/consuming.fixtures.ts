@@ -1,4 +1,6 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { connect, type JetStreamManager, type NatsConnection } from 'nats';
 import {
   eventSubject,
@@ -119,3 +121,24 @@ export class City {
     await this.broker.stop();
   }
 }
+
+const COMPILED = join(__dirname, '../../../dist/libs');
+
+/** A process that consumes the same events, tells which it handled, and is ended by the first of them. */
+export const consumingProcess = (url: string, name: string): ChildProcess => {
+  const program = `
+    require('reflect-metadata');
+    const { Logger } = require('@nestjs/common');
+    const { kimEstablished } = require('${COMPILED}/contracts/src');
+    const { Consumers } = require('${COMPILED}/messaging/src/consumers');
+    const { Nats } = require('${COMPILED}/messaging/src/nats');
+    Logger.overrideLogger(false);
+    const handle = async ({ data }) => {
+      if (data.name === 'KIM 1') process.kill(process.pid, 'SIGKILL');
+      else process.send('handled ' + data.name.slice(4));
+    };
+    const nats = new Nats({ url: '${url}', name: 'spec' });
+    const patience = { ackWaitMs: 1_000, heartbeatMs: 500 };
+    new Consumers(nats, [{ name: '${name}', event: kimEstablished, handle }], patience).onApplicationBootstrap();`;
+  return spawn(process.execPath, ['--eval', program], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+};

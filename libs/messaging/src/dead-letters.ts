@@ -1,16 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type JsMsg, type MsgHdrs, NatsError, type StoredMsg } from 'nats';
+import type { JsMsg, MsgHdrs, StoredMsg } from 'nats';
 import { type DeadLetterState, deadLetterSubject, KIM_DEAD_LETTERS } from '@app/contracts';
 import { NotFound, Unavailable } from '@app/event-sourcing';
 import { type DeadLetter, headersOf, letterOf, originOf } from './dead-letter';
 import { Nats } from './nats';
-import { ensureDeadLetters, jetStreamManager } from './streams';
+import { ensureDeadLetters, jetStreamManager, nextMessage } from './streams';
 
 const TIMEOUT_MS = 5_000;
 const DISCARDED_BECAUSE = 'kim-discarded-because';
 /** Room for the headers in a message. */
 const HEADERS_BYTES = 4_096;
-const NO_MESSAGE_FOUND = 404;
 
 /** The messages that consumers could not handle, kept until an operator decides. Everything throws `Unavailable`. */
 @Injectable()
@@ -105,15 +104,7 @@ export class DeadLetters {
   }
 
   private next(query: { seq: number; next_by_subj?: string }): Promise<StoredMsg | undefined> {
-    return this.available(async () => {
-      const { streams } = await jetStreamManager(this.nats);
-      try {
-        return await streams.getMessage(KIM_DEAD_LETTERS, query);
-      } catch (error) {
-        if (error instanceof NatsError && error.api_error?.code === NO_MESSAGE_FOUND) return undefined;
-        throw error;
-      }
-    });
+    return this.available(() => nextMessage(this.nats, KIM_DEAD_LETTERS, query));
   }
 
   private async available<T>(work: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { JsMsg } from 'nats';
 import type { IntegrationEvent } from '@app/contracts';
 import { Invalid, Problem, Unavailable } from '@app/event-sourcing';
+import type { Attempts } from './attempts';
 import { backOffMs } from './back-off';
 import type { DeadLetters } from './dead-letters';
 import { consumerMetrics } from './metrics';
@@ -20,9 +21,11 @@ export interface Receiver<Data extends object = object> {
   handle(event: ReceivedEvent<Data>): Promise<void>;
 }
 
-/** How often an event that fails for a reason of its own is tried. Each instance counts for itself. */
+/** How often an event is tried that fails for a reason of its own, as each instance counts, or that ends its process. */
 const MAX_ATTEMPTS = 5;
 const LONGEST_BACK_OFF_MS = 30_000;
+
+const ENDED_THE_PROCESS = 'the process ended or stood still each time while it was handled';
 
 /** Decides what becomes of each message of one consumer: handled, to be delivered again, or a dead letter. */
 export class Delivery<Data extends object> {
@@ -34,6 +37,7 @@ export class Delivery<Data extends object> {
   constructor(
     private readonly receiver: Receiver<Data>,
     private readonly deadLetters: DeadLetters,
+    private readonly attempts: Attempts,
     private readonly ackWaitMs: number,
   ) {
     this.logger = new Logger(receiver.name);
@@ -60,19 +64,39 @@ export class Delivery<Data extends object> {
     const event = await readEvent(this.receiver.event, message.data).catch(malformed);
     if (event instanceof Invalid) return this.giveUp(message, `malformed: ${sentences(event)}`);
     try {
-      await this.receiver.handle(event);
+      if (!(await this.attempt(message, event))) return;
       this.metrics.handled.add(1, this.labels);
       this.tell(() => message.ack());
     } catch (error) {
       this.metrics.failed.add(1, { ...this.labels, kind: error instanceof Problem ? error.kind : 'internal' });
-      if (error instanceof Unavailable || this.attemptsAt(message) < MAX_ATTEMPTS) this.again(message, error);
+      const isElsewhere = error instanceof Unavailable;
+      const attempts = this.failedAgain(message, isElsewhere ? 0 : 1);
+      if (isElsewhere || attempts < MAX_ATTEMPTS) this.again(message, error);
       else await this.giveUp(message, nameOf(error), error);
     }
   }
 
-  private attemptsAt({ seq: sequence }: JsMsg): number {
+  /**
+   * Handles the event, unless it is given up without that. Where nobody said why it came again, the attempt is kept until it
+   * has ended: it may end the process.
+   */
+  private async attempt(message: JsMsg, event: ReceivedEvent<Data>): Promise<boolean> {
+    const isExplained = !message.redelivered || this.failing.sequence === message.seq;
+    const before = isExplained ? 0 : 1 + (await this.attempts.begin(this.receiver.name, message)); // The first was not kept.
+    const forget = () => (isExplained ? undefined : this.attempts.end(this.receiver.name, message));
+    if (before < MAX_ATTEMPTS) {
+      await this.receiver.handle(event).finally(forget);
+      return true;
+    }
+    await this.giveUp(message, ENDED_THE_PROCESS);
+    await forget();
+    return false;
+  }
+
+  /** Returns how often it has failed for a reason of its own. */
+  private failedAgain({ seq: sequence }: JsMsg, times: 0 | 1): number {
     const before = this.failing.sequence === sequence ? this.failing.attempts : 0;
-    this.failing = { sequence, attempts: before + 1 };
+    this.failing = { sequence, attempts: before + times };
     return this.failing.attempts;
   }
 

@@ -6,6 +6,7 @@ import {
   NatsError,
   RetentionPolicy,
   StorageType,
+  type StoredMsg,
   type StreamConfig,
   type StreamInfo,
 } from 'nats';
@@ -61,10 +62,20 @@ export const ensureDeadLetters = (nats: Nats): Promise<StreamInfo> =>
 export const jetStreamManager = (nats: Nats): Promise<JetStreamManager> =>
   nats.connection().jetstreamManager({ checkAPI: false });
 
+/** The first message from a number on, perhaps of one subject; none when there is none. */
+export const nextMessage = async (
+  nats: Nats,
+  stream: string,
+  query: { seq: number; next_by_subj?: string },
+): Promise<StoredMsg | undefined> => {
+  const { streams } = await jetStreamManager(nats);
+  return foundOrNot(streams.getMessage(stream, query));
+};
+
 const ensureStream = async (nats: Nats, common: WantedStream, created: () => void): Promise<StreamInfo> => {
   const { streams } = await jetStreamManager(nats);
   const wanted = { ...common, num_replicas: nats.replicas };
-  const found = await infoOf(streams, wanted.name);
+  const found = await foundOrNot(streams.info(wanted.name));
   if (!found) {
     const info = await streams.add(wanted);
     created();
@@ -73,9 +84,9 @@ const ensureStream = async (nats: Nats, common: WantedStream, created: () => voi
   return isAs(wanted, found.config) ? found : streams.update(wanted.name, { ...found.config, ...wanted });
 };
 
-const infoOf = async (streams: JetStreamManager['streams'], name: string): Promise<StreamInfo | undefined> => {
+const foundOrNot = async <T>(looking: Promise<T>): Promise<T | undefined> => {
   try {
-    return await streams.info(name);
+    return await looking;
   } catch (error) {
     if (error instanceof NatsError && error.api_error?.code === 404) return undefined;
     throw error;

@@ -4,6 +4,8 @@ import type { Progress } from '@app/read-models';
 /** Shows how far a rebuild is. */
 export interface Shown {
   update(progress: Progress): void;
+  /** It begins from the start again. */
+  again(text: string): void;
   done(text: string): void;
   failed(text: string): void;
 }
@@ -25,7 +27,11 @@ export const shownProgress = (text: string): Shown => {
       shown = part(at);
       line(`${shown} % (${at.position.toString()} of ${at.head.toString()})`);
     };
-    return { update, done: line, failed: () => undefined };
+    const again = (why: string): void => {
+      shown = 0;
+      line(why);
+    };
+    return { update, again, done: line, failed: () => undefined };
   }
   const bar = progress({ max: WHOLE });
   bar.start(text);
@@ -33,5 +39,9 @@ export const shownProgress = (text: string): Shown => {
     bar.advance(part(at) - shown, `${text}: ${at.position.toString()} of ${at.head.toString()}`);
     shown = part(at);
   };
-  return { update, done: (last) => bar.stop(last), failed: (last) => bar.error(last) };
+  const again = (why: string): void => {
+    bar.advance(-shown, why);
+    shown = 0;
+  };
+  return { update, again, done: (last) => bar.stop(last), failed: (last) => bar.error(last) };
 };

@@ -1,10 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
-import type { Event } from '@app/event-sourcing';
+import { type Event, Unavailable } from '@app/event-sourcing';
 import {
   type Parked,
   parkedStreams,
   type Projection,
+  reasonOf,
   rebuild,
+  RebuildUnderWay,
   retryParked,
   type Standing,
   standings,
@@ -64,11 +67,30 @@ const retry = async ({ service, database, store }: Parts, name?: string): Promis
   if (outcomes.parked > 0) process.exitCode = 1;
 };
 
+const AGAIN_AFTER_MS = 2_000;
+
 const build = async ({ service, database, store }: Parts, name: string): Promise<void> => {
   const projection = named(service, name);
   const shown = shownProgress(`Building ${name} beside the one that serves`);
+  let hasBegun = false;
+  const attempt = () =>
+    rebuild(database, store, projection, (progress) => {
+      hasBegun = true;
+      shown.update(progress);
+    });
+  // What is not there at all, as where an address is wrong, is not waited for.
+  const isOutage = (error: unknown) => hasBegun && (error instanceof Unavailable || error instanceof RebuildUnderWay);
   try {
-    await rebuild(database, store, projection, (progress) => shown.update(progress));
+    for (let isBuilt = false; !isBuilt;) {
+      isBuilt = await attempt().then(
+        () => true,
+        async (error: unknown) => {
+          if (!isOutage(error)) throw error;
+          shown.again(`${reasonOf(error)}; it begins again until it succeeds`);
+          return setTimeout(AGAIN_AFTER_MS, false);
+        },
+      );
+    }
     const parked = await parkedStreams(database, name);
     shown.done(`${name} was rebuilt, and the new one serves; ${parked.length} parked`);
   } catch (error) {

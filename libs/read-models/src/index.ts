@@ -5,7 +5,7 @@ export { reasonOf } from './reason';
 export { projection } from './projection';
 export { ReadModels, type Report } from './read-models';
 export { ReadModelsModule, type ReadModelsOptions } from './read-models.module';
-export { type Progress, rebuild } from './rebuild';
+export { type Progress, rebuild, RebuildUnderWay } from './rebuild';
 export { resetPublications } from './reset-publications';
 export { retryParked } from './retry-parked';
 export { type Standing, standings } from './standing';
