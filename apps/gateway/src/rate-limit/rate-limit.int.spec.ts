@@ -55,7 +55,7 @@ describe('A gateway with a limit', () => {
       request(gateway.address).get('/verify/sk/x').set('X-Forwarded-For', address).set('Accept', 'text/html');
     const answers = await withinOneMinute(4, async (caller) => {
       const { status, headers, text } = await page(`203.0.113.${caller + 100}`);
-      return { status, text, headers: headers as Record<string, string> };
+      return { status, text, headers: headers };
     });
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 429]);
     expect(answers.at(-1)?.text).toContain('Terlalu banyak permintaan');
