@@ -42,6 +42,13 @@ describe('The documentation', () => {
     await expect(SwaggerParser.validate(structuredClone(document) as never)).resolves.toBeDefined();
   });
 
+  it('is summed up in the README, route by route', () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    const listed = new Set([...readme.matchAll(/`((?:GET|POST) \/[^`?]*)/g)].map(([, route]) => route));
+    const routes = operations().map(([name]) => name.replaceAll(/\{(\w+)\}/g, ':$1'));
+    expect(routes.filter((route) => !listed.has(route))).toEqual([]);
+  });
+
   it('has all routes', () => {
     expect(
       operations()
