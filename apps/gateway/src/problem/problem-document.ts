@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type FieldError, Problem, Internal } from '@app/event-sourcing';
 import { EDGE_PROBLEMS, EdgeProblem } from './edge-problem';
 import { SENTENCES } from './indonesian';
+import { refusalInIndonesian } from './indonesian-refusals';
 import { type Language, PROBLEMS, STATUS } from './problem-table';
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
@@ -38,7 +39,7 @@ export const answerTo = (thrown: unknown, correlationId: string, language: Langu
   const { code, message } = problem;
   const status = problem instanceof EdgeProblem ? EDGE_PROBLEMS[problem.code].status : STATUS[problem.kind];
   const title = PROBLEMS.get(code)?.titles[language] ?? STATUS_CODES[status] ?? 'Unknown problem';
-  const detail = (language === 'id' && SENTENCES[message]) || message;
+  const detail = (language === 'id' && (SENTENCES[message] ?? refusalInIndonesian(message))) || message;
   const fields = problem instanceof EdgeProblem ? [] : problem.fields;
   return {
     document: {
