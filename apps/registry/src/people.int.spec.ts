@@ -472,6 +472,21 @@ describe('People in the registry', () => {
       });
       expect(await refusalOf(erase(personId))).toBe('erasure_refused');
     });
+
+    it('are not, while facts of a KIM are passed over', async () => {
+      const personId = await register();
+      const erasure = () => new RequestErasure({ personId, reason: 'PERMINTAAN_SUBJEK' }, stamp(LURAH));
+      const { database } = registry.readModels;
+      await database.query(
+        `insert into parked (subscriber, stream, revision, position, event_id, event_type, reason)
+         values ('person_kims_v2', 'kim-1', 0, 0, 'e', 'MemberJoined', 'spec')`,
+      );
+      const parked = registry.app.get(CommandBus).execute(erasure());
+      await expect(parked).rejects.toMatchObject({ code: 'read_model_behind' });
+      await database.query(`delete from parked where stream = 'kim-1'`);
+      await registry.app.get(CommandBus).execute(erasure());
+      expect(await typesOf(`person-${personId}`)).toEqual(['PersonRegistered', 'PersonErased']);
+    });
   });
 
   describe('ask for what is theirs by law', () => {

@@ -122,6 +122,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'A request is recorded after it came in': 'Permintaan dicatat sesudah diterima',
   'A breach is recorded after it was noticed': 'Kebocoran data dicatat sesudah diketahui',
   'A notice is recorded after it was given': 'Pemberitahuan dicatat sesudah disampaikan',
+  'Whom every SK names is not known while a stream is parked':
+    'Nama-nama dalam semua SK belum diketahui selama ada aliran yang dilewati',
   'The read model is not as far as the answer has to be; try again':
     'Model baca belum sejauh yang diperlukan untuk menjawab; coba lagi',
 };

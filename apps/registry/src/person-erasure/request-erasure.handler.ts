@@ -23,6 +23,7 @@ export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
 
   async execute({ data, stamp }: RequestErasure) {
     const now = (await this.store.head()).toString();
+    await this.kims.mustBeWhole();
     const sk = await this.kims.skNaming(await this.records.idsOf(data.personId, now), now);
     const skIds = sk.filter(({ inForce }) => inForce).map(({ skId }) => skId);
     const { policy } = this.city;

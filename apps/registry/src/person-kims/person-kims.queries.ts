@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NamingSk, PersonMembership } from '@app/contracts';
+import { Unavailable } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { personKims } from './person-kims.projection';
@@ -24,6 +25,13 @@ export class PersonKims {
       [personIds],
     );
     return rows.map(({ membership }) => membership);
+  }
+
+  /** Throws `Unavailable` while facts of a KIM are passed over, since nobody knows then whom its SK name. */
+  async mustBeWhole(): Promise<void> {
+    const { [personKims.name]: own } = await this.readModels.report();
+    if (own?.parked !== 0)
+      throw new Unavailable('read_model_behind', 'Whom every SK names is not known while a stream is parked');
   }
 
   /** SK that name any of these people, also those that are no longer in force; as of a position of the log. */
