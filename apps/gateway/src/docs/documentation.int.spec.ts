@@ -160,6 +160,12 @@ describe('The documentation', () => {
     `);
   });
 
+  it('says at its beginning what holds for all of them', () => {
+    const { description = '' } = document.info;
+    for (const header of ['Idempotency-Key', 'If-Match', 'Kim-Position', 'Link', 'Accept-Language', 'Retry-After'])
+      expect(description).toContain(`\`${header}\``);
+  });
+
   it('says of every operation what it is for, who may call it and how it can fail', () => {
     for (const [name, { summary, tags, security, responses }] of api()) {
       expect([name, summary, tags]).toEqual([name, expect.stringMatching(/\S/), [expect.any(String)]]);
