@@ -127,22 +127,3 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'The read model is not as far as the answer has to be; try again':
     'Model baca belum sejauh yang diperlukan untuk menjawab; coba lagi',
 };
-
-const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const PATTERNS = Object.entries(REFUSALS)
-  .filter(([english]) => english.includes('{}'))
-  .map(([english, words]) => {
-    const parts = english.split('{}').map(literally);
-    return { pattern: new RegExp(`^${parts.join('(.+?)')}$`), words };
-  });
-
-/** The sentence in Indonesian, with the values that it holds. Undefined when there are no words for it. */
-export const refusalInIndonesian = (sentence: string): string | undefined => {
-  if (REFUSALS[sentence] !== undefined) return REFUSALS[sentence];
-  for (const { pattern, words } of PATTERNS) {
-    const values = pattern.exec(sentence);
-    if (values) return words.replaceAll(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
-  }
-  return undefined;
-};
