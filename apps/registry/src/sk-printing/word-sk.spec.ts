@@ -151,6 +151,20 @@ describe('The wording of an SK', () => {
     );
   });
 
+  it('has no Lampiran of which it does not speak, and speaks of none that it has not', () => {
+    for (const decree of [
+      establishing(3),
+      superseding,
+      amending,
+      extending,
+      { ...extending, roster: [] },
+      revoking,
+    ]) {
+      const { decisions, roster } = word(decree);
+      expect(decisions.join().includes('tercantum dalam Lampiran yang')).toBe(roster !== undefined);
+    }
+  });
+
   it('leaves out what is decided of a term where the SK states none', () => {
     const { termStart: _start, termEnd: _end, ...endless } = establishing(3);
     expect(word().decisions).toHaveLength(4);
