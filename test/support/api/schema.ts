@@ -76,7 +76,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All that is held of a person */
+    /** All that the register holds of a person; what trainings gave is at /v1/training-records/{personId} */
     get: operations['personsExport'];
     put?: never;
     post?: never;
