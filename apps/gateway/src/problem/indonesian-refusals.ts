@@ -1,8 +1,12 @@
 /**
- * What the registry says when it refuses, in Indonesian. `{}` stands for a value, which `{1}` and so on take over by their order;
- * a value that is itself English is left out.
+ * What the registry says when it refuses, and what is said on the way to it, in Indonesian. `{}` stands for a value, which `{1}`
+ * and so on take over by their order; a value that is itself English is left out.
  */
 export const REFUSALS: Readonly<Record<string, string>> = {
+  'This address takes {}': 'Alamat ini menerima {1}',
+  'An API client needs the scope {} for this': 'Untuk hal ini klien API memerlukan cakupan {1}',
+  'This is not for API clients': 'Hal ini bukan untuk klien API',
+
   'There is no KIM with this id': 'Tidak ada KIM dengan id ini',
   'There is no person with this id': 'Tidak ada orang dengan id ini',
   'There is no break-glass grant with this id': 'Tidak ada izin akses darurat dengan id ini',
