@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CommandBus } from '@nestjs/cqrs';
 import {
   answerDataRequest,
   appointOfficer,
@@ -31,8 +32,8 @@ import {
 import { EventStore, Problem } from '@app/event-sourcing';
 import { waitUntil } from '../../../test/support/wait-until';
 import { NikClaims } from './nik/nik-claims';
+import { RequestErasure } from './person/person.commands';
 import { Persons } from './person/persons';
-import { PersonKims } from './person-kims/person-kims.queries';
 import { insisted, startRegistry } from './registry.fixtures';
 
 const KELURAHAN = '18.72.05.1001';
@@ -445,10 +446,6 @@ describe('People in the registry', () => {
     it('are not, while an SK in force names them, which is recorded', async () => {
       const personId = await register();
       const skId = await skFor(await kimOf([personId, await register(), await register()]));
-      await waitUntil('the SK is known to name them', async () => {
-        const sk = await registry.app.get(PersonKims).skNaming([personId]);
-        return sk.length > 0;
-      });
       const refusal = await erase(personId).catch((error: unknown) => error);
       expect(codeOf(refusal)).toBe('erasure_refused');
       expect((refusal as Error).message).toContain('UU 27/2022 Pasal 15');
@@ -460,6 +457,35 @@ describe('People in the registry', () => {
       );
       expect(recorded.at(-1)).toMatchObject({ type: 'ErasureRefused', data: { skIds: [skId] } });
       expect(await person(personId)).toMatchObject({ name: 'Contoh Satu' });
+    });
+
+    it('are not, while nobody can tell whether an SK names them', async () => {
+      const personId = await register();
+      const members = [personId, await register(), await register()];
+      const kimId = await kimOf(members);
+      await registry.readModels.database.transaction(async (sql) => {
+        await sql.query(`lock table person_kims_v2_sk in exclusive mode`); // can be read, but shows nothing new
+        await skFor(kimId);
+        const erasure = new RequestErasure({ personId, reason: 'PERMINTAAN_SUBJEK' }, stamp(LURAH));
+        const answer = registry.app.get(CommandBus).execute(erasure);
+        await expect(answer).rejects.toMatchObject({ code: 'read_model_behind' });
+      });
+      expect(await refusalOf(erase(personId))).toBe('erasure_refused');
+    });
+
+    it('are not, while facts of a KIM are passed over', async () => {
+      const personId = await register();
+      const erasure = () => new RequestErasure({ personId, reason: 'PERMINTAAN_SUBJEK' }, stamp(LURAH));
+      const { database } = registry.readModels;
+      await database.query(
+        `insert into parked (subscriber, stream, revision, position, event_id, event_type, reason)
+         values ('person_kims_v2', 'kim-1', 0, 0, 'e', 'MemberJoined', 'spec')`,
+      );
+      const parked = registry.app.get(CommandBus).execute(erasure());
+      await expect(parked).rejects.toMatchObject({ code: 'read_model_behind' });
+      await database.query(`delete from parked where stream = 'kim-1'`);
+      await registry.app.get(CommandBus).execute(erasure());
+      expect(await typesOf(`person-${personId}`)).toEqual(['PersonRegistered', 'PersonErased']);
     });
   });
 
@@ -490,6 +516,10 @@ describe('People in the registry', () => {
       const answer = { dataRequestId, outcome: 'DIPENUHI' } as const;
       await done(registry.client.command(answerDataRequest, answer, stamp(LURAH)));
       expect(await duties(LURAH)).not.toContainEqual(duty);
+      const context = { at: new Date().toISOString(), by: LURAH };
+      const { requests } = await registry.client.query(exportPerson, { personId }, context);
+      const { id: _, wilayah: __, since: receivedAt, overdue: ___, ...asIs } = duty;
+      expect(requests).toMatchObject([{ ...asIs, dataRequestId, receivedAt, outcome: 'DIPENUHI' }]);
     });
 
     it('and are to be told of a breach', async () => {

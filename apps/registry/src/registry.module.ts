@@ -20,7 +20,7 @@ import { GetKimCompletenessHandler } from './completeness/completeness.queries';
 import { GetCoverageHandler } from './coverage/coverage.queries';
 import { dataBreachHandlers } from './data-breach/data-breach.handlers';
 import { DataBreaches } from './data-breach/data-breaches';
-import { FindDataDutiesHandler } from './data-duties/data-duties.queries';
+import { DataRequestsOfPerson, FindDataDutiesHandler } from './data-duties/data-duties.queries';
 import { dataRequestHandlers } from './data-request/data-request.handlers';
 import { DataRequests } from './data-request/data-requests';
 import { importHandlers } from './import/import.handlers';
@@ -102,6 +102,7 @@ export class RegistryModule {
         PersonRecords,
         PersonReads,
         PersonKims,
+        DataRequestsOfPerson,
         DataRequests,
         DataBreaches,
         Kims,

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { BimtekDetail, FollowUpBoard, ParticipantRole, Written } from '@app/contracts';
 import { accepted, type Answer, type ApiClient, type ProblemDocument, refused } from './api-client';
+import { askUntil } from './ask-until';
 import type { Office } from './forming-kim';
 import type { Scene } from './scene';
 
@@ -42,8 +42,6 @@ const MINUTES = {
 const FROM_EACH_KELURAHAN: readonly ParticipantRole[] = ['LURAH', 'CALON_ANGGOTA', 'CALON_ANGGOTA'];
 
 const CITY = '18.72';
-
-const PATIENCE_MS = 60_000;
 
 export interface BimtekStory {
   /** Admin Diskominfo of the city. */
@@ -132,16 +130,12 @@ export const holdBimtek = async ({ admin, camat, lurah, tell }: BimtekStory): Pr
  * What came of the Bimtek, once training has heard from the registry of all that happened. Throws when it does not hear in
  * time.
  */
-export const followedUp = async (api: ApiClient): Promise<FollowUpBoard> => {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const { body } = await api.get<FollowUpBoard>(`/v1/follow-up?wilayah=${PLAN.kecamatan}`);
-    if (body.daysToSk.fulfilled === 4) return body;
-    if (Date.now() > deadline)
-      throw new Error(`Not followed up after ${PATIENCE_MS / 1_000} s: ${JSON.stringify(body)}`);
-    await delay(250);
-  }
-};
+export const followedUp = (api: ApiClient): Promise<FollowUpBoard> =>
+  askUntil(
+    'the Bimtek is followed up',
+    async () => (await api.get<FollowUpBoard>(`/v1/follow-up?wilayah=${PLAN.kecamatan}`)).body,
+    ({ daysToSk }) => daysToSk.fulfilled === 4,
+  );
 
 const inOrder = async <Item, Result>(
   items: readonly Item[],

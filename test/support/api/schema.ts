@@ -76,7 +76,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All that is held of a person */
+    /** All that the register holds of a person; what trainings gave is at /v1/training-records/{personId} */
     get: operations['personsExport'];
     put?: never;
     post?: never;
@@ -1736,6 +1736,7 @@ export interface components {
       recorded: components['schemas']['RecordedOfPerson'][];
       memberships: components['schemas']['PersonMembership'][];
       sk: components['schemas']['NamingSk'][];
+      requests: components['schemas']['RequestOfPerson'][];
       reads: components['schemas']['PersonRead'][];
       /** Format: uuid */
       personId: string;
@@ -1766,6 +1767,29 @@ export interface components {
       kimId: string;
       /** @enum {boolean} */
       inForce: true | false;
+    };
+    RequestOfPerson: {
+      /** Format: uuid */
+      dataRequestId: string;
+      /** Format: uuid */
+      personId: string;
+      /** @enum {string} */
+      kind: 'AKSES' | 'PERBAIKAN' | 'PEMBATASAN' | 'PENARIKAN_PERSETUJUAN' | 'PENGHAPUSAN';
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: date-time */
+      answeredAt?: string;
+      /** @enum {string} */
+      outcome?: 'DIPENUHI' | 'DITOLAK';
+      /** @enum {string} */
+      ground?:
+        | 'MEMBAHAYAKAN_KEAMANAN'
+        | 'DATA_ORANG_LAIN'
+        | 'PERTAHANAN_DAN_KEAMANAN'
+        | 'KEPENTINGAN_UMUM'
+        | 'IDENTITAS_TIDAK_TERBUKTI';
     };
     CorrectPersonBody: {
       name?: string;

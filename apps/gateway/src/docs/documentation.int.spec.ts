@@ -42,6 +42,13 @@ describe('The documentation', () => {
     await expect(SwaggerParser.validate(structuredClone(document) as never)).resolves.toBeDefined();
   });
 
+  it('is summed up in the README, route by route', () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    const listed = new Set([...readme.matchAll(/`((?:GET|POST) \/[^`?]*)/g)].map(([, route]) => route));
+    const routes = operations().map(([name]) => name.replaceAll(/\{(\w+)\}/g, ':$1'));
+    expect(routes.filter((route) => !listed.has(route))).toEqual([]);
+  });
+
   it('has all routes', () => {
     expect(
       operations()
@@ -151,6 +158,12 @@ describe('The documentation', () => {
        "POST /verify/sk/{token}/check",
      ]
     `);
+  });
+
+  it('says at its beginning what holds for all of them', () => {
+    const { description = '' } = document.info;
+    for (const header of ['Idempotency-Key', 'If-Match', 'Kim-Position', 'Link', 'Accept-Language', 'Retry-After'])
+      expect(description).toContain(`\`${header}\``);
   });
 
   it('says of every operation what it is for, who may call it and how it can fail', () => {

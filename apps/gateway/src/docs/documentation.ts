@@ -32,6 +32,12 @@ const DESCRIPTION = `The register of community information groups (KIM) and the 
   gets the same answer; with another body it is refused.
 - What changes a KIM, or the plan of a Bimtek, needs its \`ETag\` in \`If-Match\`.
 - A command answers \`Kim-Position\`. Send it with a query to see what you wrote.
+- Lists come in pages: follow the \`Link\` with \`rel="next"\`, or send \`next\` as \`cursor\`. To learn later which KIM have changed, send
+  the \`position\` of a first page as \`updatedSince\`.
+- Titles and details of problems are in the language of \`Accept-Language\`, \`id\` or \`en\`.
+- \`RateLimit-Remaining\` requests are left until \`RateLimit-Reset\` seconds have passed. After a 429 or a 503, wait for
+  \`Retry-After\` and repeat the request with the same key.
+- Every answer has a \`Kim-Correlation-Id\`, under which it is in the logs: quote it when you report something.
 - What goes wrong is a problem document (RFC 9457) with a \`code\`; its \`type\` leads to what to do.`;
 
 /** `KimsController.propose` is `kimsPropose`: clients name their functions so, and neither part is renamed lightly. */

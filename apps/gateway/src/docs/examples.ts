@@ -67,16 +67,18 @@ const readByBreakGlass = {
   breakGlass: '6c1a2f0e-51b7-4d0c-8f43-2f9b7c5d0001',
 } as const;
 example(c.PersonAccessLog, { reads: [readByBreakGlass, read] });
+const dataRequest = example(c.DataRequestId, { dataRequestId: '4e6a8c0d-2f1b-4a3c-8d5e-7f9a0b1c2d3e' });
+const receivedAt = '2024-01-15T03:00:00.000Z';
+const dueAt = '2024-01-18T03:00:00.000Z';
 example(c.PersonExport, {
   ...{ ...person, mergedIds: [] },
   recorded: [{ ...person, type: 'PersonRegistered', at: '2023-10-28T03:00:00.000Z', by, data: details }],
   memberships: [{ ...person, ...kim, unsur: 'KWT', occupation: 'PETANI', joinedOn: '2023-10-28' }],
   sk: [{ ...sk, ...kim, inForce: true }],
+  requests: [{ ...dataRequest, ...person, kind: 'AKSES', receivedAt, dueAt, answeredAt: dueAt, outcome: 'DIPENUHI' }],
   reads: [read],
 });
 
-const dataRequest = example(c.DataRequestId, { dataRequestId: '4e6a8c0d-2f1b-4a3c-8d5e-7f9a0b1c2d3e' });
-const receivedAt = '2024-01-15T03:00:00.000Z';
 example(c.RecordDataRequestBody, { ...person, kind: 'AKSES', receivedAt });
 example(c.AnswerDataRequestBody, { outcome: 'DITOLAK', ground: 'IDENTITAS_TIDAK_TERBUKTI' });
 example(c.BreachId, { breachId: '6f8b0d2e-3a4c-4b5d-9e6f-8a0b1c2d3e4f' });
@@ -86,7 +88,7 @@ example(c.DataDuties, {
   duties: [
     {
       ...{ id: dataRequest.dataRequestId, kind: 'AKSES', wilayah, ...person },
-      ...{ since: receivedAt, dueAt: '2024-01-18T03:00:00.000Z', overdue: false },
+      ...{ since: receivedAt, dueAt, overdue: false },
     },
   ],
 });

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { type FieldError, Problem, Internal } from '@app/event-sourcing';
 import { EDGE_PROBLEMS, EdgeProblem } from './edge-problem';
-import { SENTENCES } from './indonesian';
 import { type Language, PROBLEMS, STATUS } from './problem-table';
+import { detailInIndonesian, fieldMessageInIndonesian } from './sentences-in-indonesian';
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
@@ -38,12 +38,16 @@ export const answerTo = (thrown: unknown, correlationId: string, language: Langu
   const { code, message } = problem;
   const status = problem instanceof EdgeProblem ? EDGE_PROBLEMS[problem.code].status : STATUS[problem.kind];
   const title = PROBLEMS.get(code)?.titles[language] ?? STATUS_CODES[status] ?? 'Unknown problem';
-  const detail = (language === 'id' && SENTENCES[message]) || message;
+  const detail = (language === 'id' && detailInIndonesian(message)) || message;
   const fields = problem instanceof EdgeProblem ? [] : problem.fields;
+  const errors = fields.map((error) => ({
+    ...error,
+    message: (language === 'id' && fieldMessageInIndonesian(error.message)) || error.message,
+  }));
   return {
     document: {
       ...{ type: `/problems/${code}`, title, status, detail, code, correlationId },
-      ...(fields.length > 0 && { errors: fields }),
+      ...(errors.length > 0 && { errors }),
     },
     headers: {
       ...headersFor(problem),

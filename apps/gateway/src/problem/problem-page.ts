@@ -7,6 +7,7 @@ const STYLE = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1b2530; }
 h2 { margin-top: 2rem; }
 td { padding: .25rem 1rem .25rem 0; vertical-align: top; }
+td a, h1 { overflow-wrap: anywhere; }
 `;
 
 /** How a Content-Security-Policy names the one style sheet of these pages. */

@@ -50,6 +50,17 @@ describe('A gateway with a limit', () => {
     expect((await problems('203.0.113.9')()).status).toBe(200);
   });
 
+  it('tells in words who checks a decree with a browser', async () => {
+    const page = (address: string) =>
+      request(gateway.address).get('/verify/sk/x').set('X-Forwarded-For', address).set('Accept', 'text/html');
+    const answers = await withinOneMinute(4, async (caller) => {
+      const { status, headers, text } = await page(`203.0.113.${caller + 100}`);
+      return { status, text, headers: headers };
+    });
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 429]);
+    expect(answers.at(-1)?.text).toContain('Terlalu banyak permintaan');
+  });
+
   it('never keeps a probe away', async () => {
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => answerOf(request(gateway.address).get('/health/live'))),

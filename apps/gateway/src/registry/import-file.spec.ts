@@ -22,6 +22,8 @@ describe('A file of KIM', () => {
   it.each([
     ['commas', `${HEADER}\n${SATU}\n`],
     ['semicolons', `${HEADER}\n${SATU}\n`.replaceAll(',', ';')],
+    ['tabs', `${HEADER}\n${SATU}\n`.replaceAll(',', '\t')],
+    ['the line ends of an old Macintosh', `${HEADER}\r${SATU}\r`],
     ['a byte order mark and CRLF', `\ufeff${HEADER}\r\n${SATU}\r\n`],
     [
       'quotes, spaces and empty rows',
@@ -69,6 +71,13 @@ describe('A file of KIM', () => {
     ['UTF-16', Buffer.from(`\ufeff${HEADER}`, 'utf16le'), 'not UTF-8'],
     ['nothing', Buffer.from(''), 'is empty'],
     ['an open quote', Buffer.from(`${HEADER}\n"Suara`), 'line 2: quotes must come in pairs'],
+    [
+      'a quote that is open to the end',
+      Buffer.from(`${HEADER}\n${SATU}\n"${SATU}\n${SATU}\n`),
+      'line 3: quotes must',
+    ],
+    ['a quote within a cell', Buffer.from(`${HEADER}\n${SATU}\nSu"ara,${SATU}\n`), 'line 3: quotes must'],
+    ['a header and nothing else', Buffer.from(`${HEADER}\n`), 'has no row below its header'],
     ['an unknown column', Buffer.from(`${HEADER},Contoh Rahasia\n`), 'line 1: column 8 has none of the names'],
     ['a column twice', Buffer.from(`${HEADER},name\n`), 'line 1: column 8 has the name of one before it'],
     ['a column too few', Buffer.from(HEADER.replace(',no', '')), 'line 1: there must be the columns no'],

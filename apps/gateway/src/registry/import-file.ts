@@ -32,14 +32,15 @@ const unreadable = (file: string, sentence: string): Invalid =>
   new Invalid([{ field: 'file', message: `${file}${sentence}` }]);
 
 /**
- * Reads a file of KIM: UTF-8 with or without a byte order mark, commas or semicolons between, a header line. What stands in
- * a cell is text and nothing else, also when it begins like a formula. Throws `Invalid` when it cannot be read at all.
+ * Reads a file of KIM: UTF-8 with or without a byte order mark, commas, semicolons or tabs between, a header line. What
+ * stands in a cell is text and nothing else, also when it begins like a formula. Throws `Invalid` when it cannot be read at all.
  */
 export const readImportFile = (file: string, bytes: Uint8Array): ImportFile => {
   const records = recordsIn(file, textOf(file, bytes));
   const [header, ...others] = records;
   if (!header) throw unreadable(file, ' is empty');
   const columns = columnsOf(file, header.cells);
+  if (others.length === 0) throw unreadable(file, ' has no row below its header');
   const { rows, refused } = rowsOf(file, columns, others);
   const kims = byKim(rows);
   const isTooLong = ({ rows: ofKim }: KimRows): boolean => ofKim.length > ROWS_OF_A_KIM;
@@ -66,19 +67,31 @@ interface RecordOfFile {
 }
 
 const recordsIn = (file: string, text: string): RecordOfFile[] => {
-  const [header = ''] = text.split('\n', 1);
-  const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
+  let read = 0;
+  const counted = (record: string[], { lines }: { lines: number }): string[] => {
+    read = lines;
+    return record;
+  };
   try {
     const records = parse(text, {
-      ...{ delimiter, info: true, trim: true, relax_column_count: true, skip_empty_lines: true },
-      skip_records_with_empty_values: true,
+      ...{ delimiter: delimiterOf(text), info: true, trim: true, relax_column_count: true, skip_empty_lines: true },
+      ...{ skip_records_with_empty_values: true, on_record: counted },
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info: { lines } }) => ({ line: lines - breaksIn(record), cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { lines?: number };
-    throw unreadable(file, `, line ${lines ?? 1}: quotes must come in pairs, around a whole cell`);
+    const { lines = 1 } = error as { lines?: number };
+    // A quote that is never closed takes all the rest of the file for its cell: it is looked for where that begins.
+    const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? read + 1 : lines;
+    throw unreadable(file, `, line ${line}: quotes must come in pairs, around a whole cell`);
   }
+};
+
+/** What makes the most columns of the header. */
+const delimiterOf = (text: string): string => {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const columnsBy = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, other) => (columnsBy(other) > columnsBy(best) ? other : best));
 };
 
 /** A cell in quotes may go over several lines; the parser counts up to its end. */

@@ -18,6 +18,7 @@ import { type ImportFile, type KimRows } from './import-file';
 /** A KIM of 30 members is a hundred commands. */
 const KIM_MS = 30_000;
 const RETRY_MS = 500;
+const CHECKED_AT_ONCE = 8;
 
 /** A file, under the name by which it is spoken of. */
 export interface NamedFile {
@@ -84,11 +85,13 @@ export class KimImports implements BeforeApplicationShutdown {
     stamp: CommandStamp,
     trace: RequestTrace,
   ): Promise<Checked[]> {
-    const checked: Checked[] = [];
-    for (const kim of kims) {
+    const check = async (kim: KimRows): Promise<Checked> => {
       const request = { importId: stamp.commandId, file: name, apply: false, rows: [...kim.rows] };
-      checked.push({ kim, found: await this.services.command(importKim, request, stamp, trace) });
-    }
+      return { kim, found: await this.services.command(importKim, request, stamp, trace) };
+    };
+    const checked: Checked[] = [];
+    for (let first = 0; first < kims.length; first += CHECKED_AT_ONCE)
+      checked.push(...(await Promise.all(kims.slice(first, first + CHECKED_AT_ONCE).map(check))));
     return checked;
   }
 

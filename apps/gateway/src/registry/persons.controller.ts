@@ -78,7 +78,10 @@ export class PersonsController {
   }
 
   @Get(':personId/export')
-  @Answers(PersonExport, 'All that is held of a person')
+  @Answers(
+    PersonExport,
+    'All that the register holds of a person; what trainings gave is at /v1/training-records/{personId}',
+  )
   @ShowsPersonalData()
   @ApiPath(PersonId)
   export(@Param() person: PersonId, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {

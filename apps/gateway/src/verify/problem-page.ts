@@ -13,11 +13,19 @@ const FAILURE: Words = {
   sentence: 'Layanan sedang terganggu. Silakan coba lagi beberapa saat lagi.',
 };
 
+/** Whatever is asked for. */
+const EVERYWHERE: Readonly<Record<number, Words>> = {
+  429: {
+    title: 'Terlalu banyak permintaan',
+    sentence: 'Permintaan dari alamat Anda terlalu banyak. Silakan coba lagi satu menit lagi.',
+  },
+};
+
 /** The page for each status with which a check of a document can fail. */
 export const problemPageOf =
   (about: string, words: Readonly<Record<number, Words>>) =>
   (status: number): string => {
-    const { title, sentence } = words[status] ?? FAILURE;
+    const { title, sentence } = words[status] ?? EVERYWHERE[status] ?? FAILURE;
     return page(
       title,
       markup`<article class="sheet">

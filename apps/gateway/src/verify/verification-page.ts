@@ -38,18 +38,21 @@ ${sk.document && form(sk)}`,
   );
 };
 
+const UNREADABLE = {
+  title: 'Berkas tidak dapat dibaca',
+  sentence: 'Pilih satu berkas PDF dari keputusan ini, lalu kirim kembali.',
+};
+
 /** The page for an address under which there is no decree, or that cannot be shown now. */
 export const skProblemPage = problemPageOf(ABOUT_SK, {
-  400: {
-    title: 'Berkas tidak dapat dibaca',
-    sentence: 'Pilih satu berkas PDF dari keputusan ini, lalu kirim kembali.',
-  },
+  400: UNREADABLE,
   404: {
     title: 'Keputusan tidak ditemukan',
     sentence:
       'Tidak ada keputusan dengan kode ini. Periksa kembali alamatnya; keputusan yang memuat kode ini patut diragukan.',
   },
   413: { title: 'Berkas terlalu besar', sentence: 'Berkas yang diperiksa paling besar 2 MiB.' },
+  415: UNREADABLE,
 });
 
 const ABOUT: Readonly<Record<SkVerification['kind'], string>> = {

@@ -140,6 +140,8 @@ describe('Whoever holds a decree', () => {
       ['nothing', 415, (sent: request.Test) => sent],
     ])('is told what to send instead of %s', async (_, status, send) => {
       expect((await send(check())).status).toBe(status);
+      const { text } = await send(check().set('Accept', BROWSER)).expect(status);
+      expect(text).toContain('Pilih satu berkas PDF');
     });
 
     it('may send it there and nowhere else', async () => {

@@ -21,7 +21,8 @@ describe('What is due for people’s data', () => {
     project(spec.database, dataDuties, `dataRequest-${DATA_REQUEST_ID}`, facts);
   const breach = (...facts: DataBreachEvent[]) =>
     project(spec.database, dataDuties, `dataBreach-${BREACH_ID}`, facts);
-  const rows = () => spec.database.query('select * from data_duty_v1');
+  const rows = () => spec.database.query('select * from data_duty_v2');
+  const open = () => spec.database.query('select * from data_duty_v2 where answered_at is null');
 
   it('is a request until it is answered', async () => {
     await request(dataRequestRecorded);
@@ -33,13 +34,22 @@ describe('What is due for people’s data', () => {
         person_id: PERSON_ID,
         since: new Date('2023-11-19T09:00:00Z'),
         due_at: new Date('2023-11-22T09:00:00Z'),
+        answered_at: null,
+        outcome: null,
+        ground: null,
       },
     ]);
   });
 
-  it.each([dataRequestFulfilled, dataRequestRefused])('is no request after $type', async (answer) => {
+  it.each([
+    [dataRequestFulfilled, { outcome: 'DIPENUHI', ground: null }],
+    [dataRequestRefused, { outcome: 'DITOLAK', ground: dataRequestRefused.data.ground }],
+  ])('is no request after %j, which is remembered', async (answer, remembered) => {
     await request(dataRequestRecorded, answer);
-    expect(await rows()).toEqual([]);
+    expect(await open()).toEqual([]);
+    expect(await rows()).toMatchObject([
+      { person_id: PERSON_ID, ...remembered, answered_at: expect.any(Date) as Date },
+    ]);
   });
 
   it('is the notice of a breach until it was given', async () => {
@@ -49,6 +59,6 @@ describe('What is due for people’s data', () => {
 
   it('is no notice after it was given', async () => {
     await breach(breachRecorded, breachNoticeGiven);
-    expect(await rows()).toEqual([]);
+    expect(await open()).toEqual([]);
   });
 });

@@ -111,6 +111,11 @@ describe('The rows of a KIM', () => {
     );
   });
 
+  it('are told once of a cell, whatever it is asked for', () => {
+    const wrong = found(rows({ joined_on: '25/10/2023' })); // of the membership, and of the post since then
+    expect(wrong.filter((at) => at === '2 joined_on cell_malformed')).toHaveLength(1);
+  });
+
   it('say the same of the KIM, or nothing', () => {
     expect(found(rows({}, member(2, KIM), member(3, { ...KIM, term_end: '2024-11-20' })))).toEqual([
       '4 term_end differs_within_kim',

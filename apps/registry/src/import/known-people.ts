@@ -40,17 +40,19 @@ export class KnownPeople {
    * many KIM. Memberships come with what they may know of the person, so that a rehearsal refuses what the register would.
    */
   async recognisedIn(file: string, steps: readonly Step[]): Promise<Recognised> {
-    const people = new Map<string, Known>();
-    const known: ImportFinding[] = [];
+    const rows = new Map<string, Row & { readonly line: number }>();
     for (const { line, command } of steps) {
       if (command.type !== 'RegisterPerson' && command.type !== 'JoinMember') continue;
-      const row: Row = command.data;
-      if (people.has(row.personId)) continue; // the first step of a person is the one with all that the row tells
-      const record = await this.recordOf(row);
-      people.set(row.personId, { row, record });
-      if (record !== undefined && record !== row.personId)
-        known.push(finding(file, line, 'nik', 'person_recognised', RECOGNISED));
+      const { personId } = command.data;
+      if (!rows.has(personId)) rows.set(personId, { line, ...command.data }); // the first tells all that the row does
     }
+    const found = await Promise.all(
+      [...rows.values()].map(async (row) => ({ row, record: await this.recordOf(row) })),
+    );
+    const people = new Map<string, Known>(found.map((person) => [person.row.personId, person]));
+    const known = found
+      .filter(({ row, record }) => record !== undefined && record !== row.personId)
+      .map(({ row }) => finding(file, row.line, 'nik', 'person_recognised', RECOGNISED));
     const idOf = (personId: string): string => people.get(personId)?.record ?? personId;
 
     const recognised: Step[] = [];

@@ -16,15 +16,17 @@ export class RequestReader {
   read<T extends object>(type: ClassConstructor<T>, columns: Columns, line: number, values: object): T | undefined {
     const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
     const request = plainToInstance(type, Object.fromEntries(given));
-    const wrong = validateSync(request, { validationError: { target: false, value: false } })
-      .flatMap(({ property }) => columns[property] ?? [])
-      .map((column) => malformed(this.file, line, column));
-    this.findings.push(...wrong);
+    const wrong = validateSync(request, { validationError: { target: false, value: false } }).flatMap(
+      ({ property }) => columns[property] ?? [],
+    );
+    for (const column of wrong) this.wrong({ line }, column);
     return wrong.length > 0 ? undefined : withoutUnset(request);
   }
 
-  wrong({ line }: ImportRow, column: ImportColumn): void {
-    this.findings.push(malformed(this.file, line, column));
+  /** Said once of a cell, of which several requests may be made. */
+  wrong({ line }: Pick<ImportRow, 'line'>, column: ImportColumn): void {
+    const isSaid = this.findings.some((said) => said.line === line && said.column === column);
+    if (!isSaid) this.findings.push(malformed(this.file, line, column));
   }
 }
 

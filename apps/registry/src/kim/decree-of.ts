@@ -21,7 +21,7 @@ const rosterOf = ({ members, officers }: FormedKim): RosterMember[] =>
 /** The SK of the KIM, as a further decree has to quote it. */
 const earlierSk = ({ sk, decrees }: FormedKim): Pick<Decree, 'earlier'> => {
   const earlier = sk && decrees.get(sk.skId);
-  return earlier ? { earlier } : {};
+  return sk && earlier ? { earlier: { ...earlier, amendments: sk.amendments } } : {};
 };
 
 /** What a decree adds to what all of them say. */
@@ -40,7 +40,7 @@ const ofItsKind = (
     case 'ExtendSk':
       return { kind: 'EXTEND', roster: [], termEnd: command.data.termEnd, ...earlierSk(kim) };
     case 'RevokeSk':
-      return { kind: 'REVOKE', roster: [], ...earlierSk(kim) };
+      return { kind: 'REVOKE', roster: [], reason: command.data.reason, ...earlierSk(kim) };
   }
 };
 

@@ -50,6 +50,8 @@ export interface Sk {
   readonly decreedOn: string;
   readonly termEnd?: string;
   readonly needsAmendment: boolean;
+  /** The decrees that amended it, in their order. */
+  readonly amendments: readonly { readonly number: string; readonly decreedOn: string }[];
   /** How many days before its end that end was announced. */
   readonly announced: readonly number[];
 }
@@ -130,7 +132,7 @@ export const evolve = (kim: Kim, event: KimEvent): Kim => {
       return formed(kim, ({ officers: { [event.data.post]: relieved, ...officers } }) => ({ officers }));
     case 'SkIssued': {
       const { skId, number, decreedOn, termEnd } = event.data;
-      const standing = { standing: 'valid', needsAmendment: false, announced: [] } as const;
+      const standing = { standing: 'valid', needsAmendment: false, announced: [], amendments: [] } as const;
       const sk = { skId, number, decreedOn, ...standing, ...(termEnd && { termEnd }) };
       return withDecree(
         formed(kim, () => ({ sk })),
@@ -143,8 +145,14 @@ export const evolve = (kim: Kim, event: KimEvent): Kim => {
       }));
     case 'SkAmendmentNeeded':
       return ofSk(kim, { needsAmendment: true });
-    case 'SkAmended':
-      return withDecree(ofSk(kim, { needsAmendment: false, decreedOn: event.data.decreedOn }), event.data);
+    case 'SkAmended': {
+      const { number, decreedOn } = event.data;
+      const amended = ofSk(kim, ({ amendments }) => ({
+        ...{ needsAmendment: false, decreedOn },
+        amendments: [...amendments, { number, decreedOn }],
+      }));
+      return withDecree(amended, event.data);
+    }
     case 'SkExtended': {
       const { termEnd, decreedOn } = event.data;
       return withDecree(ofSk(kim, { standing: 'valid', termEnd, decreedOn, announced: [] }), event.data);

@@ -1,15 +1,20 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { City, dayIn, inForce } from '@app/city';
+import { EventStore } from '@app/event-sourcing';
 import { RequestErasure } from '../person/person.commands';
 import { Persons } from '../person/persons';
 import { PersonKims } from '../person-kims/person-kims.queries';
 import { PersonRecords } from '../person-record/person-record.queries';
 import { rejected } from '../registry.refusals';
 
-/** Erases a person unless an SK in force names them. That it was refused is a fact too, and the caller is told so. */
+/**
+ * Erases a person unless an SK in force names them. That it was refused is a fact too, and the caller is told so. Since nothing
+ * brings the person back, it waits until the read model shows all that the log holds by now, or is `Unavailable`.
+ */
 @CommandHandler(RequestErasure)
 export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
   constructor(
+    private readonly store: EventStore,
     private readonly persons: Persons,
     private readonly records: PersonRecords,
     private readonly kims: PersonKims,
@@ -17,7 +22,9 @@ export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
   ) {}
 
   async execute({ data, stamp }: RequestErasure) {
-    const sk = await this.kims.skNaming(await this.records.idsOf(data.personId));
+    const now = (await this.store.head()).toString();
+    await this.kims.mustBeWhole();
+    const sk = await this.kims.skNaming(await this.records.idsOf(data.personId, now), now);
     const skIds = sk.filter(({ inForce }) => inForce).map(({ skId }) => skId);
     const { policy } = this.city;
     const { legalBasis, source } = inForce(policy.erasureRefusal, dayIn(policy, stamp.at));

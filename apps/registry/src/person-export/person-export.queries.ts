@@ -6,8 +6,9 @@ import {
   type QueryContext,
   type RecordedOfPerson,
 } from '@app/contracts';
-import type { Recorded } from '@app/event-sourcing';
+import { EventStore, type Recorded } from '@app/event-sourcing';
 import type { Fields } from '@app/personal-data';
+import { DataRequestsOfPerson } from '../data-duties/data-duties.queries';
 import type { PersonEvent } from '../person/person.events';
 import { Persons } from '../person/persons';
 import { PeopleReader, type Request, type SealedPerson } from '../personal-data-access/people-reader';
@@ -25,20 +26,29 @@ export class ExportPerson extends Query<PersonExport> {
   }
 }
 
-/** Everything that is held of one person, read from the log: older values of corrected fields are held as well. */
+/**
+ * Everything that is held of one person as of now, its facts read from the log: older values of corrected fields are held as
+ * well.
+ */
 @QueryHandler(ExportPerson)
 export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
   constructor(
+    private readonly store: EventStore,
     private readonly records: PersonRecords,
     private readonly persons: Persons,
     private readonly people: PeopleReader,
     private readonly kims: PersonKims,
+    private readonly requests: DataRequestsOfPerson,
     private readonly reads: PersonReads,
   ) {}
 
   /** Not by break-glass: an emergency asks who somebody is, not for all that was ever held of them. */
   async execute({ data, context: { breakGlass: _, ...context }, request }: ExportPerson): Promise<PersonExport> {
-    const { personId, personIds, restricted } = await this.records.record(data.personId, context);
+    const now = await this.head();
+    const { personId, personIds, restricted } = await this.records.record(data.personId, {
+      ...context,
+      atLeast: now,
+    });
     const facts = (await Promise.all(personIds.map((id) => this.persons.factsOf(id)))).flat();
     const sealed = facts.map((fact) => sealedIn(fact, restricted));
     const purpose = context.purpose ?? 'HAK_SUBJEK';
@@ -47,10 +57,15 @@ export class ExportPersonHandler implements IQueryHandler<ExportPerson> {
       personId,
       mergedIds: personIds.filter((id) => id !== personId),
       recorded: facts.map((fact, index) => recorded(fact, opened[index] ?? {})),
-      memberships: await this.kims.membershipsOf(personIds),
-      sk: await this.kims.skNaming(personIds),
-      reads: await this.reads.of(personIds),
+      memberships: await this.kims.membershipsOf(personIds, now),
+      sk: await this.kims.skNaming(personIds, now),
+      requests: await this.requests.of(personIds, now),
+      reads: await this.reads.of(personIds, await this.head()), // among them this one
     };
+  }
+
+  private async head(): Promise<string> {
+    return (await this.store.head()).toString();
   }
 }
 

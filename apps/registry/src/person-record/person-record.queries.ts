@@ -84,8 +84,8 @@ export class PersonRecords {
   }
 
   /** All ids that lead to where this one leads; the id itself when it is not known. */
-  async idsOf(personId: string): Promise<readonly string[]> {
-    await this.readModels.reached(personRecord);
+  async idsOf(personId: string, atLeast?: string): Promise<readonly string[]> {
+    await this.readModels.reached(personRecord, atLeast);
     const [row] = await this.database.query<PersonRow>(RECORD, [personId]);
     return row?.personIds ?? [personId];
   }

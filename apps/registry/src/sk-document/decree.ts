@@ -1,4 +1,4 @@
-import type { Bidang, Capacity, DecreeKind, Level, Post, Unsur } from '@app/contracts';
+import type { Bidang, Capacity, DecreeKind, Level, Post, RevocationReason, Unsur } from '@app/contracts';
 
 /** What is decreed. People appear by their ids; their names are looked up for the document and nowhere else. */
 export interface Decree {
@@ -14,13 +14,19 @@ export interface Decree {
   readonly decreedOn: string;
   readonly termStart?: string;
   readonly termEnd?: string;
-  /** The decree that is amended, extended, superseded or revoked. */
-  readonly earlier?: { readonly number: string; readonly decreedOn: string };
-  /** Why, as one of the considerations: a clause without a full stop. */
-  readonly reason?: string;
+  /** The SK that is amended, extended, superseded or revoked, and the decrees that amended it before, in their order. */
+  readonly earlier?: DecreeReference & { readonly amendments: readonly DecreeReference[] };
+  /** Of a revocation. */
+  readonly reason?: RevocationReason;
   readonly signatory: { readonly personId: string; readonly capacity: Capacity };
   /** In the order of the document; members with a post come first anyway. Empty for a revocation. */
   readonly roster: readonly RosterMember[];
+}
+
+/** As one decree quotes another. */
+export interface DecreeReference {
+  readonly number: string;
+  readonly decreedOn: string;
 }
 
 export interface RosterMember {

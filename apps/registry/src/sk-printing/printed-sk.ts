@@ -2,6 +2,8 @@ import type { Capacity } from '@app/contracts';
 
 /** Everything that stands on a decree. The same content gives the same bytes. */
 export interface PrintedSk {
+  /** What the document is called at the foot of its pages and in its metadata. */
+  readonly title: string;
   /** `LURAH REJOMULYO` */
   readonly office: string;
   /** Whose decree it is and what that belongs to, from the city down: one line each. */

@@ -39,7 +39,7 @@ describe('The document of an SK', () => {
   it('has the parts of a Keputusan in their order', async () => {
     const text = flowing((await read(establishing(3))).pages.join(' '));
     const parts = [
-      ...['KELURAHAN REJOMULYO', 'KEPUTUSAN LURAH REJOMULYO', 'NOMOR 17 Tahun 2023', 'TENTANG', 'Menimbang'],
+      ...['KELURAHAN REJOMULYO', 'KEPUTUSAN LURAH REJOMULYO', 'NOMOR 17 TAHUN 2023', 'TENTANG', 'Menimbang'],
       ...['Mengingat', 'MEMUTUSKAN:', 'Menetapkan', 'KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT'],
     ];
     const places = parts.map((part) => text.indexOf(part));
@@ -52,6 +52,12 @@ describe('The document of an SK', () => {
     for (const decree of [establishing(3), establishing(30), amending, extending, superseding, revoking])
       for (const text of (await read(decree)).pages.map(flowing))
         if (text.includes('Ditetapkan di')) expect(text).toMatch(/Keputusan ini mulai berlaku|NAMA/);
+  });
+
+  it('breaks no paragraph between pages', async () => {
+    const starts = /^([a-z]\.|\d+\.|KE\w+|Menetapkan|MEMUTUSKAN:|LAMPIRAN|NO\.)\s/;
+    for (const decree of [establishing(3), establishing(30), amending, extending, superseding, revoking])
+      for (const text of (await read(decree)).pages.slice(1)) expect(text).toMatch(starts);
   });
 
   it.each([

@@ -9,6 +9,7 @@ const HEADING: Lettering = { size: 11, weight: 'bold', align: 'center' };
 const SMALL: Lettering = { size: 8 };
 const CELL_TEXT: Lettering = { size: 10 };
 const LINE = 13;
+const UNBROKEN = 10 * LINE;
 const LABEL_WIDTH = 72;
 const COLON_WIDTH = 12;
 const NUMBER_WIDTH = 20;
@@ -17,16 +18,13 @@ const QR_SIDE = 24 * MILLIMETRE;
 /** The decree as a PDF/A-2b of A4 pages. The same content always gives the same bytes. */
 export const renderSk = (sk: PrintedSk): Promise<Buffer> => {
   const sheet = new Sheet({
-    title: `Keputusan ${sk.office} Nomor ${sk.number}`,
+    title: sk.title,
     day: sk.decreedOn,
     margins: MARGINS,
   });
   decree(sheet, sk);
   if (sk.roster) attachment(sheet, sk, sk.roster);
-  return sheet.finish(
-    (page, pages) => `Keputusan ${sk.office} Nomor ${sk.number} – halaman ${page} dari ${pages}`,
-    8,
-  );
+  return sheet.finish((page, pages) => `${sk.title} – halaman ${page} dari ${pages}`, 8);
 };
 
 const whole = ({ left, width }: Sheet) => ({ x: left, width });
@@ -79,13 +77,13 @@ interface Labelled {
   readonly below?: number;
 }
 
-/** A paragraph with its label at the left, of which at least two lines stand beside it. */
+/** A paragraph with its label at the left. It is broken between pages only when it is long. */
 const labelled = (sheet: Sheet, { label, number, text, weight, below }: Labelled): void => {
   const indent = LABEL_WIDTH + COLON_WIDTH + (number ? NUMBER_WIDTH : 0);
   const column = { x: sheet.left + indent, width: sheet.width - indent };
   const lettering: Lettering = weight ? { ...BODY, weight } : { ...BODY, align: 'justify' };
   const height = sheet.heightOf(text, column.width, lettering);
-  sheet.makeRoom(below === undefined ? Math.min(height, 2 * LINE) : height + 4 + below);
+  sheet.makeRoom(below === undefined ? Math.min(height, UNBROKEN) : height + 4 + below);
   if (label) {
     sheet.label(label, { x: sheet.left, width: LABEL_WIDTH }, BODY);
     sheet.label(':', { x: sheet.left + LABEL_WIDTH, width: COLON_WIDTH }, BODY);

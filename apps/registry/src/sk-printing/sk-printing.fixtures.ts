@@ -38,7 +38,7 @@ export const establishing = (members: number): Decree => ({
   roster: rosterOf(members),
 });
 
-const EARLIER = { number: '17 Tahun 2023', decreedOn: '2023-11-20' };
+const EARLIER = { number: '17 Tahun 2023', decreedOn: '2023-11-20', amendments: [] };
 
 export const amending: Decree = {
   ...establishing(4),
@@ -46,7 +46,6 @@ export const amending: Decree = {
   number: '5 Tahun 2024',
   decreedOn: '2024-10-01',
   earlier: EARLIER,
-  reason: 'seorang anggota mengundurkan diri dan seorang anggota baru telah dipilih melalui musyawarah.',
   signatory: { personId: LURAH_PERSON, capacity: 'PLT' },
 };
 
@@ -74,6 +73,7 @@ const { termStart: _start, termEnd: _end, ...endless } = establishing(0);
 export const revoking: Decree = {
   ...endless,
   kind: 'REVOKE',
+  reason: 'TIDAK_AKTIF',
   number: '21 Tahun 2025',
   decreedOn: '2025-06-02',
   earlier: EARLIER,

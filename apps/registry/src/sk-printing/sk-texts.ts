@@ -1,47 +1,114 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsBoolean, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { checked } from '@app/configuration';
-import { type DecreeKind, IsDay, type Level } from '@app/contracts';
+import { type DecreeKind, IsDay, type Level, type RevocationReason } from '@app/contracts';
 
-/** Texts in which `{kim}`, `{kelurahan}` and the like stand for what a decree is about; see `word-sk.ts`. */
-class TextsByKind implements Record<DecreeKind, string[]> {
-  @IsString({ each: true })
-  @ArrayNotEmpty()
-  ESTABLISH!: string[];
+/** A name in braces, for which stands what the decree says of itself. */
+export const PLACEHOLDER = /\{([^}]+)\}/g;
 
-  @IsString({ each: true })
-  @ArrayNotEmpty()
-  AMEND!: string[];
+const OF_EVERY_DECREE = ['kim', 'kawasan', 'kelurahan', 'kecamatan', 'kepala'];
+const OF_SOME_DECREES = ['masa bakti', 'lampiran', 'keputusan terdahulu', 'nomor terdahulu', 'perubahan'];
+const NAMES = [...OF_EVERY_DECREE, ...OF_SOME_DECREES].flatMap((name) => [name, name.toUpperCase()]);
 
-  @IsString({ each: true })
-  @ArrayNotEmpty()
-  EXTEND!: string[];
+/** Whether a text names in braces only what can be known. Otherwise a decree would fail when it is issued. */
+const NamesWhatIsKnown = (options?: ValidationOptions) =>
+  Matches(new RegExp(`^([^{}]|\\{(${NAMES.join('|')})\\})*$`), {
+    message: `$property may name in braces only ${[...OF_EVERY_DECREE, ...OF_SOME_DECREES].join(', ')}`,
+    ...options,
+  });
 
-  @IsString({ each: true })
-  @ArrayNotEmpty()
-  SUPERSEDE!: string[];
+/** What is worded for one kind of decree. A text that names what a decree does not have is left out of it. */
+class DecreeTexts {
+  /** What it is about, as it stands in a sentence. */
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  subject!: string;
 
-  @IsString({ each: true })
+  /** Menimbang. */
   @ArrayNotEmpty()
-  REVOKE!: string[];
+  @NamesWhatIsKnown({ each: true })
+  considerations!: string[];
+
+  /** What stands under KESATU, KEDUA and so on, but for the last. */
+  @ArrayNotEmpty()
+  @ArrayMaxSize(8)
+  @NamesWhatIsKnown({ each: true })
+  decisions!: string[];
+}
+
+class TextsByKind implements Record<DecreeKind, DecreeTexts> {
+  @ValidateNested()
+  @Type(() => DecreeTexts)
+  ESTABLISH!: DecreeTexts;
+
+  @ValidateNested()
+  @Type(() => DecreeTexts)
+  AMEND!: DecreeTexts;
+
+  @ValidateNested()
+  @Type(() => DecreeTexts)
+  EXTEND!: DecreeTexts;
+
+  @ValidateNested()
+  @Type(() => DecreeTexts)
+  SUPERSEDE!: DecreeTexts;
+
+  @ValidateNested()
+  @Type(() => DecreeTexts)
+  REVOKE!: DecreeTexts;
+}
+
+/** The last of the considerations of a decree that revokes an SK. */
+class RevocationTexts implements Record<RevocationReason, string> {
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  TIDAK_AKTIF!: string;
+
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  MELANGGAR_KETENTUAN!: string;
+
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  PERMINTAAN_KIM!: string;
+
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  CACAT_HUKUM!: string;
+
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  LAINNYA!: string;
 }
 
 class TextsByLevel implements Record<Level, string[]> {
-  @IsString({ each: true })
+  @NamesWhatIsKnown({ each: true })
   KELURAHAN!: string[];
 
-  @IsString({ each: true })
+  @NamesWhatIsKnown({ each: true })
   KECAMATAN!: string[];
 }
 
-class LegalBasis {
+/** A law that decrees rest on, or a word of such a law. */
+class LegalText {
   @IsString()
   @IsNotEmpty()
   text!: string;
 
-  /** First and last day of the decrees that may rest on it: no decree rests on a law that is not yet made. */
+  /** First and last day of the decrees that may have it: no decree rests on a law that is not yet made. */
   @IsOptional()
   @IsDay()
   from?: string;
@@ -79,10 +146,11 @@ export class SkTexts {
   @IsNotEmpty()
   place!: string;
 
-  /** What a KIM is called in full. */
-  @IsString()
-  @IsNotEmpty()
-  kim!: string;
+  /** What a KIM is called in full, which a later law may change. */
+  @ArrayNotEmpty()
+  @ValidateNested({ each: true })
+  @Type(() => LegalText)
+  kim!: LegalText[];
 
   @ValidateNested()
   @Type(() => TextsByLevel)
@@ -90,12 +158,21 @@ export class SkTexts {
 
   @ValidateNested()
   @Type(() => TextsByKind)
-  considerations!: TextsByKind;
+  decrees!: TextsByKind;
+
+  @ValidateNested()
+  @Type(() => RevocationTexts)
+  revocationReasons!: RevocationTexts;
+
+  /** The last decision of every decree. */
+  @IsNotEmpty()
+  @NamesWhatIsKnown()
+  inForce!: string;
 
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => LegalBasis)
-  legalBases!: LegalBasis[];
+  @Type(() => LegalText)
+  legalBases!: LegalText[];
 
   @ValidateNested()
   @Type(() => TextsByLevel)

@@ -1,11 +1,12 @@
 import type { City } from '@app/city';
-import { type Bidang, type Capacity, type DecreeKind, type Unsur, verificationToken } from '@app/contracts';
+import { BIDANG, type Bidang, type Capacity, type Post, type Unsur, verificationToken } from '@app/contracts';
 import { longDate } from '@app/documents';
-import type { Decree, RosterMember } from '../sk-document/decree';
+import type { Decree, DecreeReference, RosterMember } from '../sk-document/decree';
 import { letters } from './indonesian';
 import type { PrintedPerson } from './printed-people';
 import type { PrintedRoster, PrintedSignatory, PrintedSk } from './printed-sk';
 import type { SkPaper } from './sk-paper';
+import { PLACEHOLDER, type SkTexts } from './sk-texts';
 
 /** What a decree is worded from, beside itself. */
 export interface Wording extends SkPaper {
@@ -37,30 +38,31 @@ const BIDANG_NAMES: Readonly<Record<Bidang, string>> = {
 };
 
 const POST_NAMES = { KETUA: 'Ketua', SEKRETARIS: 'Sekretaris', BENDAHARA: 'Bendahara' } as const;
-const POST_ORDER = ['KETUA', 'SEKRETARIS', 'BENDAHARA', undefined];
+const POST_ORDER: readonly Post[] = ['KETUA', 'SEKRETARIS', 'BENDAHARA'];
 
 /** Puts a decree into the words of a Keputusan. Throws `RangeError` when it leaves out what its kind needs. */
 export const wordSk = (decree: Decree, wording: Wording): PrintedSk => {
   const { texts, publicUrl } = wording;
   const words = wordsOf(decree, wording);
   const fill = (text: string) => filledIn(text, words);
-  const considerations = [...texts.considerations[decree.kind].map(fill), ...reasonOf(decree)];
+  const { subject, considerations: reasons, decisions } = texts.decrees[decree.kind];
+  const filled = (items: readonly string[]) => items.filter((text) => isKnownAll(text, words)).map(fill);
+  const title = fill(subject);
+  const reason = decree.reason ? [texts.revocationReasons[decree.reason]] : [];
+  const considerations = filled([...reasons, ...reason]);
   return {
+    title: `Keputusan ${words['kepala']} Nomor ${decree.number}`,
     office: words['KEPALA'] ?? '',
     letterhead: texts.letterhead[decree.level].map(fill),
-    number: decree.number,
-    subject: SUBJECTS[decree.kind](words),
+    number: inHeading(decree.number),
+    subject: filledIn(subject.toUpperCase(), words),
     considerations: punctuated([
       ...considerations,
       `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam ${letters(considerations.length)}, perlu menetapkan ` +
-        `Keputusan ${words['kepala']} tentang ${TITLES[decree.kind](words)}`,
+        `Keputusan ${words['kepala']} tentang ${title}`,
     ]),
-    legalBases: punctuated(
-      texts.legalBases
-        .filter(({ from = '', until = '9999' }) => from <= decree.decreedOn && decree.decreedOn <= until)
-        .map(({ text }) => text),
-    ),
-    decisions: decisionsOf(decree, words),
+    legalBases: punctuated(heldOn(texts.legalBases, decree.decreedOn).map(({ text }) => text)),
+    decisions: filled([...decisions, texts.inForce]),
     place: texts.place,
     decreedOn: decree.decreedOn,
     signatory: signatoryOf(decree, wording),
@@ -72,99 +74,69 @@ export const wordSk = (decree: Decree, wording: Wording): PrintedSk => {
 
 type Words = Readonly<Record<string, string>>;
 
-/** What stands for the names in braces: the region, its head, the KIM, the earlier decree. In capitals where so written. */
+/** What stands for the names in braces, which `sk-texts.ts` lists. In capitals where so written. */
 const wordsOf = (decree: Decree, { texts, regions }: Wording): Words => {
   const nameOf = (code: string) => regions.get(code)?.name ?? code;
   const kecamatan = nameOf(decree.wilayah.slice(0, 8));
   const seat = nameOf(decree.wilayah);
   const head = decree.level === 'KELURAHAN' ? 'Lurah' : 'Camat';
   const region = decree.level === 'KELURAHAN' ? `Kelurahan ${seat} Kecamatan ${kecamatan}` : `Kecamatan ${seat}`;
-  const words = {
+  const kim = heldOn(texts.kim, decree.decreedOn).map(({ text }) => `${text} ${decree.kimName}`);
+  const words: Words = {
     ...{ kelurahan: seat, kecamatan, kepala: `${head} ${seat}`, kawasan: region },
-    kim: `${texts.kim} ${decree.kimName}`,
+    ...(kim[0] && { kim: kim[0] }),
+    ...ownWords(decree),
+    ...earlierWords(decree, `${head} ${seat}`),
   };
   const capitals = Object.entries(words).map(([name, text]) => [name.toUpperCase(), text.toUpperCase()]);
-  return { ...words, ...(Object.fromEntries(capitals) as Words), ...earlierWords(decree, words.kepala) };
+  const { earlier } = decree;
+  const number = earlier && { 'NOMOR TERDAHULU': inHeading(earlier.number) };
+  return { ...words, ...(Object.fromEntries(capitals) as Words), ...number };
 };
 
-const earlierWords = ({ earlier }: Decree, head: string): Words =>
-  earlier
-    ? {
-        'keputusan terdahulu': `Keputusan ${head} Nomor ${earlier.number} tanggal ${longDate(earlier.decreedOn)}`,
-        'NOMOR TERDAHULU': earlier.number.toUpperCase(),
-        'nomor terdahulu': earlier.number,
-      }
-    : {};
+const ownWords = (decree: Decree): Words => {
+  const term = termOf(decree);
+  return { ...(term && { 'masa bakti': term }), ...(decree.roster.length > 0 && { lampiran: ATTACHED }) };
+};
+
+const CHANGES = ['Perubahan', 'Perubahan Kedua', 'Perubahan Ketiga', 'Perubahan Keempat', 'Perubahan Kelima'];
+
+/** An SK that was amended is quoted with the last of its amendments, and the next one counts them. */
+const earlierWords = ({ earlier }: Decree, head: string): Words => {
+  if (!earlier) return {};
+  const quoted = ({ number, decreedOn }: DecreeReference) =>
+    `Keputusan ${head} Nomor ${number} tanggal ${longDate(decreedOn)}`;
+  const last = earlier.amendments.at(-1);
+  const changed = earlier.amendments.length === 1 ? 'telah diubah' : 'telah beberapa kali diubah, terakhir';
+  return {
+    'keputusan terdahulu': quoted(earlier) + (last ? ` sebagaimana ${changed} dengan ${quoted(last)}` : ''),
+    'nomor terdahulu': earlier.number,
+    perubahan: CHANGES[earlier.amendments.length] ?? `Perubahan Ke-${earlier.amendments.length + 1}`,
+  };
+};
 
 const filledIn = (text: string, words: Words): string =>
-  text.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+  text.replaceAll(PLACEHOLDER, (_, name: string) => {
     const word = words[name];
-    if (word === undefined) throw new RangeError(`Nothing is known for {${name}} in sk-document.json`);
+    if (word === undefined) throw new RangeError(`Nothing is known for {${name}} of sk-document.json`);
     return word;
   });
 
-/** What a decree is about, as it stands in a sentence. */
-const TITLES: Readonly<Record<DecreeKind, (words: Words) => string>> = {
-  ESTABLISH: (words) => filledIn('Pembentukan {kim} {kawasan}', words),
-  SUPERSEDE: (words) => filledIn('Pembentukan {kim} {kawasan}', words),
-  AMEND: (words) => filledIn('Perubahan atas Keputusan {kepala} Nomor {nomor terdahulu} mengenai {kim}', words),
-  EXTEND: (words) => filledIn('Perpanjangan Masa Bakti {kim} {kawasan}', words),
-  REVOKE: (words) => filledIn('Pencabutan Keputusan {kepala} Nomor {nomor terdahulu} mengenai {kim}', words),
-};
+/** Not every SK states a term, nor has every decree a roster. */
+const isKnownAll = (text: string, words: Words): boolean =>
+  [...text.matchAll(PLACEHOLDER)].every(([, name = '']) => name in words);
 
-/** The same as a heading. */
-const SUBJECTS: typeof TITLES = {
-  ESTABLISH: (words) => TITLES.ESTABLISH(words).toUpperCase(),
-  SUPERSEDE: (words) => TITLES.SUPERSEDE(words).toUpperCase(),
-  AMEND: (words) => TITLES.AMEND(words).toUpperCase(),
-  EXTEND: (words) => TITLES.EXTEND(words).toUpperCase(),
-  REVOKE: (words) => TITLES.REVOKE(words).toUpperCase(),
-};
+const heldOn = (laws: SkTexts['legalBases'], day: string): SkTexts['legalBases'] =>
+  laws.filter(({ from = '', until = '9999' }) => from <= day && day <= until);
 
-const reasonOf = ({ reason }: Decree): string[] => {
-  const clause = reason?.trim().replace(/[.;]+$/, '');
-  if (!clause) return [];
-  return [clause.startsWith('bahwa ') ? clause : `bahwa ${clause}`];
-};
+/** A number is a code, of which a heading has only the words in capitals: `17 TAHUN 2023`, but `400/Kep.07/2025`. */
+const inHeading = (number: string): string => number.replaceAll(/(?<![^ ])tahun(?![^ ])/gi, 'TAHUN');
 
 /** Items of a list end with a semicolon, the last with a full stop. */
 const punctuated = (items: readonly string[]): string[] =>
   items.map((item, index) => `${item}${index === items.length - 1 ? '.' : ';'}`);
 
 const ATTACHED = 'sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini';
-
-const ADINDA =
-  'akses informasi, diskusi, implementasi, jejaring (networking), diseminasi informasi, dan penyaluran aspirasi masyarakat';
-
-const IN_FORCE =
-  'Keputusan ini mulai berlaku pada tanggal ditetapkan, dengan ketentuan apabila di kemudian hari terdapat kekeliruan ' +
-  'akan diadakan perbaikan sebagaimana mestinya.';
-
-const decisionsOf = (decree: Decree, words: Words): string[] => {
-  const term = termOf(decree);
-  const formed = [
-    `Membentuk {kim} {kawasan} dengan susunan keanggotaan ${ATTACHED}.`,
-    `{kim} sebagaimana dimaksud dalam Diktum KESATU menyelenggarakan ${ADINDA}.`,
-    ...(term ? [`Masa bakti keanggotaan ${term}.`] : []),
-  ];
-  const decided: Record<DecreeKind, () => string[]> = {
-    ESTABLISH: () => formed,
-    SUPERSEDE: () => [
-      ...formed,
-      'Pada saat Keputusan ini mulai berlaku, {keputusan terdahulu} dicabut dan dinyatakan tidak berlaku.',
-    ],
-    AMEND: () => [
-      `Mengubah susunan keanggotaan dalam Lampiran {keputusan terdahulu} sehingga menjadi ${ATTACHED}.`,
-      'Ketentuan lain dalam {keputusan terdahulu} dinyatakan tetap berlaku sepanjang tidak diubah dengan Keputusan ini.',
-    ],
-    EXTEND: () => [
-      `Memperpanjang masa bakti {kim} yang ditetapkan dengan {keputusan terdahulu}${term ? `, ${term}` : ''}.`,
-      ...(decree.roster.length > 0 ? [`Susunan keanggotaan {kim} adalah ${ATTACHED}.`] : []),
-    ],
-    REVOKE: () => ['Mencabut {keputusan terdahulu} dan menyatakannya tidak berlaku.'],
-  };
-  return [...decided[decree.kind]().map((text) => filledIn(text, words)), IN_FORCE];
-};
 
 const termOf = ({ termStart, termEnd }: Decree): string | undefined => {
   const start = termStart && `terhitung sejak tanggal ${longDate(termStart)}`;
@@ -195,7 +167,7 @@ const withTitles = ({ titlesBefore, name, titlesAfter }: PrintedPerson): string 
 const rosterOf = ({ roster }: Decree, { people }: Wording, words: Words): PrintedRoster | undefined => {
   if (roster.length === 0) return undefined;
   const lines = roster
-    .toSorted((a, b) => POST_ORDER.indexOf(a.post) - POST_ORDER.indexOf(b.post))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map((member) => ({
       name: withTitles(personIn(people, member.personId)),
       post: placeOf(member),
@@ -204,10 +176,17 @@ const rosterOf = ({ roster }: Decree, { people }: Wording, words: Words): Printe
   return { title: filledIn('SUSUNAN KEANGGOTAAN\n{KIM}\n{KAWASAN}', words), lines };
 };
 
+/** Officers, then bidang by bidang, then who works in a seksi only, then all others. */
+const rankOf = ({ post, bidang, seksi }: RosterMember): number => {
+  if (post) return POST_ORDER.indexOf(post);
+  if (bidang) return POST_ORDER.length + BIDANG.indexOf(bidang);
+  return POST_ORDER.length + BIDANG.length + (seksi === undefined ? 1 : 0);
+};
+
 const placeOf = ({ post, bidang, seksi }: RosterMember): string => {
   const fields = [...(bidang ? [BIDANG_NAMES[bidang]] : []), ...(seksi ? [seksiName(seksi)] : [])];
-  const place = [...(post ? [POST_NAMES[post]] : []), ...fields].join(', ');
-  return place || 'Anggota';
+  if (post) return [POST_NAMES[post], ...fields].join(', ');
+  return ['Anggota', fields.join(', ')].filter(Boolean).join(' ');
 };
 
 /** `Seksi Fotografi`, whether the KIM wrote the first word or not. */

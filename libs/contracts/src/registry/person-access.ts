@@ -1,6 +1,14 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsDateString, IsIn, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { Caller, rpc } from '../rpc';
+import {
+  DATA_REQUEST_KINDS,
+  DATA_REQUEST_OUTCOMES,
+  type DataRequestKind,
+  type DataRequestOutcome,
+  REFUSAL_GROUNDS,
+  type RefusalGround,
+} from './data-duties';
 import { PERSON_FIELDS, type PersonField, PersonId } from './person';
 import { READING_PURPOSES, type ReadingPurpose } from './reading-purposes';
 
@@ -99,7 +107,38 @@ export class NamingSk {
   inForce!: boolean;
 }
 
-/** All that is held of one person (UU 27/2022 Pasal 7 and 13), machine readable. */
+/** What the person asked for of those who hold the data, and how that ended. */
+export class RequestOfPerson {
+  @IsUUID()
+  dataRequestId!: string;
+
+  @IsUUID()
+  personId!: string;
+
+  @IsIn(DATA_REQUEST_KINDS)
+  kind!: DataRequestKind;
+
+  @IsDateString()
+  receivedAt!: string;
+
+  @IsDateString()
+  dueAt!: string;
+
+  @IsOptional()
+  @IsDateString()
+  answeredAt?: string;
+
+  @IsOptional()
+  @IsIn(DATA_REQUEST_OUTCOMES)
+  outcome?: DataRequestOutcome;
+
+  /** Of a refusal. */
+  @IsOptional()
+  @IsIn(REFUSAL_GROUNDS)
+  ground?: RefusalGround;
+}
+
+/** All that is held of one person (UU 27/2022 Pasal 7 and 13), machine readable; what training holds is asked of it. */
 export class PersonExport extends PersonId {
   /** Ids that were merged into this one. */
   @IsArray()
@@ -121,6 +160,11 @@ export class PersonExport extends PersonId {
   @ValidateNested({ each: true })
   @Type(() => NamingSk)
   sk!: NamingSk[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => RequestOfPerson)
+  requests!: RequestOfPerson[];
 
   @IsArray()
   @ValidateNested({ each: true })
