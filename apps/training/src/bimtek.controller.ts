@@ -70,6 +70,7 @@ import {
   withdrawParticipant,
   WithdrawParticipantRequest,
   Written,
+  WrittenOfSomebody,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
 import { GetAttendanceList } from './attendance-list/attendance-list.queries';
@@ -305,10 +306,11 @@ export class BimtekController {
     stamp: CommandStamp,
     request: RpcContext,
     commandFor: (identified: Identified<Request>) => Command<Written> & BimtekCommand,
-  ): Promise<Written> {
+  ): Promise<WrittenOfSomebody> {
     const identified = await this.people.identified(data, stamp, request, (each) =>
       this.bimteks.rehearse(data.bimtekId, commandFor(each)),
     );
-    return this.commands.execute(commandFor(identified));
+    const written = await this.commands.execute(commandFor(identified));
+    return { ...written, personId: identified.personId };
   }
 }

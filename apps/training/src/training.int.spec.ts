@@ -157,17 +157,18 @@ describe('The training service', () => {
       role: 'CALON_ANGGOTA' as const,
     };
     const registering = stamp();
-    await training.client.command(registerParticipant, registration, registering);
-    await training.client.command(registerParticipant, registration, registering);
+    const answer = await training.client.command(registerParticipant, registration, registering);
+    const repeat = await training.client.command(registerParticipant, registration, registering);
+    expect(repeat).toEqual(answer);
     const told = registrations().slice(-2);
-    expect(told[0]).toMatchObject({ data: WITHOUT_NIK, stamp: { by: ADMIN } });
+    expect(told[0]).toMatchObject({ data: { ...WITHOUT_NIK, personId: answer.personId }, stamp: { by: ADMIN } });
     expect(told[1]).toEqual(told[0]);
-    const personId = told[0]?.data['personId'] as string;
+    const { personId } = answer;
     await send(openBimtek, { bimtekId });
 
     const at = { at: AT, by: ADMIN };
     const { code } = await training.client.query(getCheckInCode, { bimtekId, personId, session: 1 }, at);
-    await send(checkIn, { bimtekId, code });
+    await expect(send(checkIn, { bimtekId, code })).resolves.toMatchObject({ personId });
     await expect(send(checkIn, { bimtekId, code }).catch(codeOf)).resolves.toBe('check_in_spent');
     await expect(send(checkIn, { bimtekId, code: `${code}x` }).catch(codeOf)).resolves.toBe('check_in_invalid');
     const walkIn = { bimtekId, personId: randomUUID(), role: 'LURAH' as const, session: 1, at: AT };

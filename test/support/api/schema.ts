@@ -2602,6 +2602,14 @@ export interface components {
       personId?: string;
       person?: components['schemas']['RegisterPersonBody'];
     };
+    WrittenOfSomebody: {
+      /** Format: uuid */
+      personId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
+    };
     NameOpenerBody: {
       office: string;
       /** Format: uuid */
@@ -2614,6 +2622,14 @@ export interface components {
       title: string;
       jp: number;
     };
+    WrittenTopic: {
+      /** Format: uuid */
+      topicId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
+    };
     SendInvitationBody: {
       /** @enum {string} */
       invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
@@ -2621,6 +2637,14 @@ export interface components {
       /** Format: uuid */
       kimId?: string;
       seats?: number;
+    };
+    WrittenInvitation: {
+      /** Format: uuid */
+      invitationId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
     };
     RegisterParticipantBody: {
       kelurahan?: string;
@@ -5706,6 +5730,8 @@ export interface operations {
           | 'KEWAJIBAN_HUKUM';
         /** @description The id of a grant, to see people outside your jurisdiction; every such read is on record */
         'Kim-Break-Glass'?: string;
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
       };
       path: {
         skId: string;
@@ -5728,6 +5754,8 @@ export interface operations {
       404: components['responses']['Problem404'];
       410: components['responses']['Problem410'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };
@@ -6268,7 +6296,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6361,7 +6389,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6409,7 +6437,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenTopic'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6548,7 +6576,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenInvitation'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6674,7 +6702,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6734,7 +6762,10 @@ export interface operations {
   attendanceList: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
       path: {
         bimtekId: string;
       };
@@ -6755,6 +6786,8 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };
@@ -6821,7 +6854,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6909,7 +6942,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -7091,7 +7124,10 @@ export interface operations {
   certificatesDocument: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
       path: {
         certificateId: string;
       };
@@ -7112,6 +7148,8 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };

@@ -34,7 +34,7 @@ const person = example(c.PersonId, { personId: '7c9e6679-7425-40de-944b-e07fc1f9
 const sk = example(c.SkId, { skId: '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44' });
 example(MemberPath, { ...kim, ...person });
 example(OfficerPath, { ...kim, post: 'KETUA' });
-example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
+const written = example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
 
 const details = { wilayah, name: 'Contoh Satu', phone: '+628000000000', birthDate: '1990-01-01' };
 example(c.RegisterPersonBody, details);
@@ -217,6 +217,8 @@ const plan = {
   mode: 'LURING',
   ...{ theme: 'Bimbingan Teknis Kelompok Informasi Masyarakat', capacity: 40, ...schedule },
 } as const;
+const writtenBimtek = { ...written, id: bimtek.bimtekId };
+example(c.WrittenOfSomebody, { ...writtenBimtek, ...person });
 example(c.PlanBimtekBody, plan);
 example(c.RescheduleBimtekBody, schedule);
 example(c.CancelBimtekBody, { reason: 'TEMPAT_BERHALANGAN' });
@@ -230,6 +232,7 @@ const topic = { code: '5W1H', title: 'Menulis berita dengan 5W1H', jp: 2 } as co
 example(c.AddTopicBody, topic);
 const topicId = '3d4f5a6b-7c8e-4f9a-8b0c-1d2e3f4a5b6c';
 example(TopicPath, { ...bimtek, topicId });
+example(c.WrittenTopic, { ...writtenBimtek, topicId });
 example(AttendeePath, { ...bimtek, ...person });
 const material = {
   ...{ title: 'Salindia cek fakta', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
@@ -241,6 +244,7 @@ const invitationId = '5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c';
 const invitation = { invitee: 'PESERTA_KELURAHAN', wilayah, seats: 5 } as const;
 example(c.SendInvitationBody, invitation);
 example(c.InvitationId, { ...bimtek, invitationId });
+example(c.WrittenInvitation, { ...writtenBimtek, invitationId });
 
 const registration = { ...person, kelurahan: wilayah, role: 'CALON_ANGGOTA' } as const;
 example(c.RegisterParticipantBody, registration);

@@ -26,6 +26,7 @@ import {
   registerParticipant,
   RegisterParticipantBody,
   withdrawParticipant,
+  WrittenOfSomebody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { alsoVaryingBy, preferred } from '../accepted';
@@ -51,7 +52,7 @@ export class AttendanceController {
   constructor(private readonly services: RpcClient) {}
 
   @Post('participants')
-  @ChangesAsItIs('Register a participant, on the waiting list when all seats are taken')
+  @ChangesAsItIs('Register a participant, on the waiting list when all seats are taken', WrittenOfSomebody)
   @ApiPath(BimtekId)
   register(
     @Param() path: BimtekId,
@@ -72,7 +73,6 @@ export class AttendanceController {
   @Get('attendance-list')
   @AnswersPdf(
     'The attendance list as a PDF, with the names of the participants as they are now; the read is recorded',
-    ...[404, 422],
   )
   @ApiPath(BimtekId)
   async list(
@@ -103,7 +103,7 @@ export class AttendanceController {
   }
 
   @Post('check-ins')
-  @ChangesAsItIs('Record who comes by their one-time code')
+  @ChangesAsItIs('Record who comes by their one-time code', WrittenOfSomebody)
   @ApiPath(BimtekId)
   checkIn(
     @Param() path: BimtekId,
@@ -127,7 +127,7 @@ export class AttendanceController {
   }
 
   @Post('walk-ins')
-  @ChangesAsItIs('Register somebody who has come without, and record that they are there')
+  @ChangesAsItIs('Register somebody who has come without, and record that they are there', WrittenOfSomebody)
   @ApiPath(BimtekId)
   walkIn(
     @Param() path: BimtekId,

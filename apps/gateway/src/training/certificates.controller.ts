@@ -37,7 +37,7 @@ export class CertificatesController {
   }
 
   @Get('certificates/:certificateId/document')
-  @AnswersPdf('A certificate as a PDF, with the name of the participant as it is now; the read is recorded', 422)
+  @AnswersPdf('A certificate as a PDF, with the name of the participant as it is now; the read is recorded')
   @ApiPath(CertificateId)
   async document(
     @Param() certificate: CertificateId,

@@ -8,6 +8,7 @@ import {
   InvitationId,
   sendInvitation,
   SendInvitationBody,
+  WrittenInvitation,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { Scoped } from '../auth/route-rule';
@@ -25,20 +26,17 @@ export class InvitationsController {
   constructor(private readonly services: RpcClient) {}
 
   @Post()
-  @ChangesAsItIs('Invite an office, a kelurahan or a KIM')
+  @ChangesAsItIs('Invite an office, a kelurahan or a KIM', WrittenInvitation)
   @ApiPath(BimtekId)
-  send(
+  async send(
     @Param() path: BimtekId,
     @Body() body: SendInvitationBody,
     @Stamp() stamp: CommandStamp,
     @Trace() trace: RequestTrace,
-  ) {
-    return this.services.command(
-      sendInvitation,
-      { ...body, ...path, invitationId: mintedId('invitation', stamp.commandId) },
-      stamp,
-      trace,
-    );
+  ): Promise<WrittenInvitation> {
+    const invitationId = mintedId('invitation', stamp.commandId);
+    const invitation = { ...body, ...path, invitationId };
+    return { ...(await this.services.command(sendInvitation, invitation, stamp, trace)), invitationId };
   }
 
   @Post(':invitationId/confirm')

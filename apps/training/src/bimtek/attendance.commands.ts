@@ -55,7 +55,7 @@ export class AdmitWalkIn extends Command<Written> {
   }
 }
 
-export class CheckIn extends Command<Written> {
+export class CheckIn extends Command<Written & { readonly personId: string }> {
   readonly type = 'CheckIn';
   constructor(
     readonly data: CheckInRequest,

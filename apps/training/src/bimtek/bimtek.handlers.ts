@@ -94,7 +94,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
 
   async execute({ data, stamp }: CheckIn) {
     const opens = await this.codes.read(data.code);
-    return this.bimteks.handle(data.bimtekId, new CheckIn(data, stamp, { ...(opens && { opens }) }));
+    const written = await this.bimteks.handle(data.bimtekId, new CheckIn(data, stamp, { ...(opens && { opens }) }));
+    return { ...written, personId: opens?.personId ?? '' };
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import { rpc, Written } from '../rpc';
 import { BimtekId } from './bimtek';
 import { IsMoment } from './moment';
-import { Somebody } from './somebody';
+import { Somebody, WrittenOfSomebody } from './somebody';
 
 /** As what somebody takes part. */
 export const PARTICIPANT_ROLES = [
@@ -219,11 +219,13 @@ export class AttendanceListFile extends BimtekId {
   pdf!: string;
 }
 
-export const registerParticipant = rpc<RegisterParticipantRequest, Written>('kim.training.participant.register.v1');
+export const registerParticipant = rpc<RegisterParticipantRequest, WrittenOfSomebody>(
+  'kim.training.participant.register.v1',
+);
 export const withdrawParticipant = rpc<WithdrawParticipantRequest, Written>('kim.training.participant.withdraw.v1');
 export const recordAttendance = rpc<RecordAttendanceRequest, Written>('kim.training.attendance.record.v1');
-export const admitWalkIn = rpc<AdmitWalkInRequest, Written>('kim.training.attendance.admit-walk-in.v1');
-export const checkIn = rpc<CheckInRequest, Written>('kim.training.attendance.check-in.v1');
+export const admitWalkIn = rpc<AdmitWalkInRequest, WrittenOfSomebody>('kim.training.attendance.admit-walk-in.v1');
+export const checkIn = rpc<CheckInRequest, WrittenOfSomebody>('kim.training.attendance.check-in.v1');
 export const correctAttendance = rpc<CorrectAttendanceRequest, Written>('kim.training.attendance.correct.v1');
 export const recordTestResult = rpc<RecordTestResultRequest, Written>('kim.training.test-result.record.v1');
 export const correctTestResult = rpc<CorrectTestResultRequest, Written>('kim.training.test-result.correct.v1');

@@ -40,6 +40,12 @@ export class SendInvitationRequest extends SendInvitationBody {
   invitationId!: string;
 }
 
+/** The answer says which invitation it is from now on. */
+export class WrittenInvitation extends Written {
+  @IsUUID()
+  invitationId!: string;
+}
+
 export class InvitationId {
   @IsUUID()
   bimtekId!: string;
