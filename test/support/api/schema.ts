@@ -1014,7 +1014,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Find Bimtek by region, month and status */
+    /** Find Bimtek by region, month and status, or what changed since an earlier answer */
     get: operations['bimteksFind'];
     put?: never;
     /** Plan a Bimtek */
@@ -1440,7 +1440,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The certificates of one participant */
+    /** Find certificates by participant, Bimtek, region and status */
     get: operations['certificatesFind'];
     put?: never;
     post?: never;
@@ -2465,10 +2465,12 @@ export interface components {
       end: string;
     };
     BimtekCalendar: {
-      bimteks: components['schemas']['BimtekSummary'][];
+      bimteks: components['schemas']['BimtekEntry'][];
+      position: string;
       next?: string;
     };
-    BimtekSummary: {
+    BimtekEntry: {
+      position: string;
       /** Format: uuid */
       bimtekId: string;
       organiser: string;
@@ -2708,8 +2710,11 @@ export interface components {
     };
     CertificateRegister: {
       certificates: components['schemas']['CertificateEntry'][];
+      next?: string;
     };
     CertificateEntry: {
+      /** Format: uuid */
+      personId: string;
       result: components['schemas']['CertificateResult'];
       /** Format: uuid */
       certificateId: string;
@@ -5968,8 +5973,11 @@ export interface operations {
         wilayah?: string;
         month?: string;
         status?: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+        updatedSince?: string;
+        sort?: 'start' | 'updatedAt';
         limit?: number;
         cursor?: string;
+        order?: 'asc' | 'desc';
       };
       header?: {
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
@@ -7092,8 +7100,13 @@ export interface operations {
   };
   certificatesFind: {
     parameters: {
-      query: {
-        personId: string;
+      query?: {
+        personId?: string;
+        bimtekId?: string;
+        wilayah?: string;
+        status?: 'VALID' | 'REVOKED';
+        limit?: number;
+        cursor?: string;
       };
       header?: {
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
@@ -7104,9 +7117,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer */
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
       200: {
         headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {

@@ -266,9 +266,18 @@ const planned = {
   updatedAt: '2023-10-18T06:00:00.000Z',
 } as const;
 const certificate = example(c.CertificateId, { certificateId: '7a8b9c0d-1e2f-4a3b-8c4d-5e6f7a8b9c0d' });
-example(c.FindBimteksRequest, { wilayah: '18.72.05', month: '2023-10', status: 'CLOSED' });
+example(c.FindBimteksRequest, {
+  ...{
+    wilayah: '18.72.05',
+    month: '2023-10',
+    status: 'CLOSED',
+    updatedSince: '4000',
+    sort: 'updatedAt',
+    order: 'asc',
+  },
+});
 example(CalendarFilter, { wilayah: '18.72.05' });
-example(c.BimtekCalendar, { bimteks: [planned] });
+example(c.BimtekCalendar, { bimteks: [{ ...planned, position: '4711' }], position: '4711' });
 example(c.BimtekDetail, {
   ...planned,
   passing: { attendanceShare: 0.75, postTestMinimum: 60, lateAfterMinutes: 15 },
@@ -294,9 +303,9 @@ const reference = {
   status: 'VALID',
 } as const;
 example(c.CertificateVerification, reference);
-example(c.FindCertificatesRequest, person);
+example(c.FindCertificatesRequest, { ...person, ...bimtek, wilayah: '18.72.05', status: 'VALID' });
 example(c.CertificateRegister, {
-  certificates: [{ ...reference, result: { attended: 1, sessions: 1, preTest: 50, postTest: 85 } }],
+  certificates: [{ ...reference, ...person, result: { attended: 1, sessions: 1, preTest: 50, postTest: 85 } }],
 });
 example(c.GetParticipantRecordRequest, person);
 example(c.ParticipantRecord, {

@@ -50,7 +50,7 @@ export class BimteksController {
   }
 
   @Get()
-  @AnswersInPages(BimtekCalendar, 'Find Bimtek by region, month and status')
+  @AnswersInPages(BimtekCalendar, 'Find Bimtek by region, month and status, or what changed since an earlier answer')
   @ApiQueryOf(FindBimteksRequest)
   find(@Query() filter: FindBimteksRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
     return this.services.query(findBimteks, filter, context, trace);
