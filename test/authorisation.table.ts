@@ -197,6 +197,7 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/bimteks': { own: REGISTRAR, body: PLAN },
   'GET /v1/bimteks': { anywhere: ROLES },
   'GET /v1/bimteks/:bimtekId': { anywhere: ROLES },
+  'GET /v1/bimteks/:bimtekId/history': { own: [...OVERSEERS, 'camat'] },
   'POST /v1/bimteks/:bimtekId/reschedule': { own: REGISTRAR, body: { sessions: SESSIONS } },
   'POST /v1/bimteks/:bimtekId/cancel': { own: REGISTRAR, body: { reason: 'ANGGARAN' } },
   'POST /v1/bimteks/:bimtekId/open': { own: REGISTRAR },

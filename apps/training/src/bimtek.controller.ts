@@ -35,6 +35,8 @@ import {
   FindCertificatesRequest,
   getAttendanceList,
   getBimtek,
+  getBimtekHistory,
+  GetBimtekHistoryRequest,
   getCertificate,
   getCheckInCode,
   GetCheckInCodeRequest,
@@ -76,6 +78,7 @@ import { RpcContext } from '@app/messaging';
 import { GetAttendanceList } from './attendance-list/attendance-list.queries';
 import { FindBimteks, ReadCalendar } from './bimtek-calendar/bimtek-calendar.queries';
 import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
+import { GetBimtekHistory } from './bimtek-history/bimtek-history.queries';
 import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
 import {
   AdmitWalkIn,
@@ -253,6 +256,11 @@ export class BimtekController {
   @MessagePattern(getBimtek.subject)
   getBimtek(@Payload('data') data: BimtekId, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetBimtek(data, context));
+  }
+
+  @MessagePattern(getBimtekHistory.subject)
+  getBimtekHistory(@Payload('data') data: GetBimtekHistoryRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetBimtekHistory(data, context));
   }
 
   @MessagePattern(getParticipantRecord.subject)

@@ -10,6 +10,7 @@ import { VenueClaims } from './bimtek/venue-claims';
 import { BimtekController } from './bimtek.controller';
 import { FindBimteksHandler, ReadCalendarHandler } from './bimtek-calendar/bimtek-calendar.queries';
 import { BimtekDetails, GetBimtekHandler } from './bimtek-detail/bimtek-detail.queries';
+import { GetBimtekHistoryHandler } from './bimtek-history/bimtek-history.queries';
 import { GetCertificateHandler } from './certificate-paper/certificate.queries';
 import { CertificatePaper } from './certificate-paper/certificate-paper';
 import { readCertificateTexts } from './certificate-paper/certificate-texts';
@@ -49,6 +50,7 @@ export class BimtekModule {
         ReadCalendarHandler,
         BimtekDetails,
         GetBimtekHandler,
+        GetBimtekHistoryHandler,
         GetParticipantRecordHandler,
         GetLiteracyGainHandler,
         Certificates,

@@ -1042,6 +1042,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that happened to a Bimtek, in order */
+    get: operations['bimteksHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/reschedule': {
     parameters: {
       query?: never;
@@ -2585,6 +2602,10 @@ export interface components {
       /** Format: date */
       signedOn: string;
       summary: string;
+    };
+    BimtekHistory: {
+      entries: components['schemas']['HistoryEntry'][];
+      next?: string;
     };
     RescheduleBimtekBody: {
       sessions: components['schemas']['Session'][];
@@ -6075,6 +6096,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BimtekDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
+      200: {
+        headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BimtekHistory'];
         };
       };
       400: components['responses']['Problem400'];

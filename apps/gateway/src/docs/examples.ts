@@ -295,6 +295,16 @@ example(c.BimtekDetail, {
   minutes,
 });
 
+example(c.BimtekHistory, {
+  entries: [
+    {
+      ...{ revision: '1', eventId: '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e12', type: 'TopicAdded' },
+      at: '2023-10-04T03:00:00.000Z',
+      actor: { subject: 'diskominfo', role: 'admin_diskominfo', jurisdiction: '18.72' },
+      data: { ...bimtek, topicId, ...topic },
+    },
+  ],
+});
 example(CertificatePath, { ...bimtek, ...certificate });
 example(c.RevokeCertificateBody, { reason: 'SALAH_CATAT' });
 const reference = {

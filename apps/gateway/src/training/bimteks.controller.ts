@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import {
   BimtekCalendar,
   BimtekDetail,
+  BimtekHistory,
   BimtekId,
   cancelBimtek,
   CancelBimtekBody,
@@ -13,7 +14,9 @@ import {
   findBimteks,
   FindBimteksRequest,
   getBimtek,
+  getBimtekHistory,
   openBimtek,
+  PageRequest,
   planBimtek,
   PlanBimtekBody,
   type QueryContext,
@@ -68,6 +71,19 @@ export class BimteksController {
     const detail = await this.services.query(getBimtek, bimtek, context, trace);
     reply.header('etag', etag(detail.revision));
     return detail;
+  }
+
+  @Get(':bimtekId/history')
+  @AnswersInPages(BimtekHistory, 'Everything that happened to a Bimtek, in order')
+  @ApiPath(BimtekId)
+  @ApiQueryOf(PageRequest)
+  history(
+    @Param() bimtek: BimtekId,
+    @Query() page: PageRequest,
+    @Asker() context: QueryContext,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.query(getBimtekHistory, { ...bimtek, ...page }, context, trace);
   }
 
   @Post(':bimtekId/reschedule')

@@ -13,7 +13,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../registry/day';
-import { Page, SortedPageRequest } from '../registry/paging';
+import { HistoryEntry } from '../registry/kim-queries';
+import { Page, PageRequest, SortedPageRequest } from '../registry/paging';
 import { IsWilayahCode } from '../registry/wilayah';
 import { rpc } from '../rpc';
 import { AddMaterialBody, AddTopicBody } from './agenda';
@@ -259,6 +260,19 @@ export class BimtekDetail extends BimtekSummary {
   cancellationReason?: CancellationReason;
 }
 
+export class GetBimtekHistoryRequest extends PageRequest {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class BimtekHistory extends Page {
+  /** The oldest first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => HistoryEntry)
+  entries!: HistoryEntry[];
+}
+
 export class GetParticipantRecordRequest {
   @IsUUID()
   personId!: string;
@@ -385,6 +399,7 @@ export class LiteracyGain {
 
 export const findBimteks = rpc<FindBimteksRequest, BimtekCalendar>('kim.training.bimtek.find.v1');
 export const getBimtek = rpc<BimtekId, BimtekDetail>('kim.training.bimtek.get.v1');
+export const getBimtekHistory = rpc<GetBimtekHistoryRequest, BimtekHistory>('kim.training.bimtek.get-history.v1');
 export const getParticipantRecord = rpc<GetParticipantRecordRequest, ParticipantRecord>(
   'kim.training.participant.get-record.v1',
 );
