@@ -1,6 +1,6 @@
 import type { Decider } from '@app/event-sourcing';
 import { outcomeOf } from './commitment.rules';
-import { authoriseService } from './follow-up.authority';
+import { authoriseService } from '../service.authority';
 import type {
   FollowUpCommand,
   NoteBimtek,
