@@ -125,6 +125,7 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
   bimtek_full: 'Seluruh tempat duduk Bimtek sudah terisi',
   has_attended: 'Orang tersebut sudah hadir',
   session_unknown: 'Bimtek tidak memiliki sesi tersebut',
+  session_beyond_day: 'Sesi harus berakhir pada hari yang sama dengan mulainya',
   outside_session: 'Sesi tersebut tidak sedang berlangsung',
   attendance_recorded: 'Kehadiran pada sesi ini sudah tercatat lain',
   check_in_spent: 'Kode hadir sudah dipakai',

@@ -109,6 +109,7 @@ describe('The list of problems', () => {
        "422 person_restricted",
        "422 post_vacant",
        "422 roster_full",
+       "422 session_beyond_day",
        "422 session_unknown",
        "422 signatory_unknown",
        "422 sk_in_force",

@@ -48,7 +48,7 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
     case 'PlanBimtek':
       return planning.plan(command, bimtek, city);
     case 'RescheduleBimtek':
-      return planning.reschedule(command, changeable(bimtek));
+      return planning.reschedule(command, changeable(bimtek), city);
     case 'CancelBimtek':
       return existing(bimtek).status === 'cancelled' ? [] : planning.cancel(command, changeable(bimtek));
     case 'OpenBimtek':

@@ -85,6 +85,22 @@ describe('When a Bimtek is closed', () => {
     given(bimtekPlanned, bimtekOpened).when(close()).thenRejected('bimtek_without_topics');
   });
 
+  it('only who attended has a result', () => {
+    const result = { bimtekId: BIMTEK_ID, personId: personId(9), test: 'PRE', score: 41 } as const;
+    given(...passed)
+      .when(new RecordTestResult(result, ADMIN))
+      .thenRejected('not_a_participant');
+    given(...passed, registered(9))
+      .when(new RecordTestResult(result, ADMIN))
+      .thenRejected('not_an_attendee');
+    given(...passed)
+      .when(new CorrectTestResult({ ...result, reason: 'SALAH_CATAT' }, ADMIN))
+      .thenRejected('not_a_participant');
+    given(...passed, registered(9))
+      .when(new CorrectTestResult({ ...result, reason: 'SALAH_CATAT' }, ADMIN))
+      .thenRejected('not_an_attendee');
+  });
+
   it('results are corrected only', () => {
     const late = new RecordTestResult({ bimtekId: BIMTEK_ID, personId: personId(1), test: 'PRE', score: 41 }, ADMIN);
     given(...passed)

@@ -64,6 +64,20 @@ describe('A Bimtek is planned', () => {
   });
 });
 
+describe('A session', () => {
+  it('ends on the day on which it begins, in the time zone of the city', () => {
+    const days = [{ start: FIRST.start, end: SECOND.end }];
+    const tooLong = plan({ sessions: days });
+    given().when(tooLong).thenRejected('session_beyond_day');
+    const moved = new RescheduleBimtek({ bimtekId: BIMTEK_ID, sessions: days, venue: VENUE }, ADMIN);
+    given(bimtekPlanned).when(moved).thenRejected('session_beyond_day');
+    const overMidnightInUtc = [{ start: '2023-10-17T23:00:00Z', end: '2023-10-18T02:00:00Z' }];
+    given()
+      .when(plan({ sessions: overMidnightInUtc }))
+      .then({ ...bimtekPlanned, data: { ...bimtekPlanned.data, sessions: overMidnightInUtc } });
+  });
+});
+
 describe('A Bimtek is opened', () => {
   const open = (at: string) => new OpenBimtek({ bimtekId: BIMTEK_ID }, stampOf(ADMIN.by, at));
 

@@ -29,7 +29,7 @@ export const plan = ({ data, stamp }: PlanBimtek, bimtek: Bimtek, { policy, regi
   if (regions.get(data.kecamatan)?.level !== 'KECAMATAN')
     throw rejected('wilayah_unknown', `The city has no kecamatan with the code ${data.kecamatan}`);
   requirePlace(data.mode === 'DARING', data.venue);
-  requireInOrder(data.sessions);
+  requireInOrder(data.sessions, policy);
   const { firstDay } = daysOf(data.sessions, policy);
   const { attendanceShare, postTestMinimum, lateAfterMinutes } = inForce(policy.training, firstDay);
   const { bimtekId, organiser, kecamatan, sessions, mode, theme, capacity } = data;
@@ -45,13 +45,17 @@ export const plan = ({ data, stamp }: PlanBimtek, bimtek: Bimtek, { policy, regi
 };
 
 /** Before it is opened: afterwards attendance is taken by its sessions. */
-export const reschedule = ({ data, stamp }: RescheduleBimtek, bimtek: PlannedBimtek): BimtekEvent[] => {
+export const reschedule = (
+  { data, stamp }: RescheduleBimtek,
+  bimtek: PlannedBimtek,
+  { policy }: City,
+): BimtekEvent[] => {
   const { bimtekId, sessions, venue } = data;
   if (isSameSchedule(sessions, bimtek.sessions) && venue?.trim() === bimtek.venue) return [];
   if (bimtek.status === 'open') throw rejected('bimtek_open', 'A Bimtek that has begun keeps its times and venue');
   requireVenueClaim(bimtek, stamp.commandId);
   requirePlace(bimtek.online, venue);
-  requireInOrder(sessions);
+  requireInOrder(sessions, policy);
   return [{ type: 'BimtekRescheduled', data: { bimtekId, sessions, ...venueOf(data) } }];
 };
 

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsString, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { IsWilayahCode } from '../registry/wilayah';
 import { rpc, Written } from '../rpc';
 
@@ -9,7 +9,19 @@ export type Invitee = (typeof INVITEES)[number];
 export const INVITATION_STATUSES = ['SENT', 'CONFIRMED', 'DECLINED'] as const;
 export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
 
-const isForSeats = ({ invitee }: SendInvitationBody): boolean => invitee === 'PESERTA_KELURAHAN' || invitee === 'KIM';
+const OF_SEVERAL: readonly Invitee[] = ['PESERTA_KELURAHAN', 'KIM'];
+
+const isForSeats = ({ invitee }: SendInvitationBody): boolean => OF_SEVERAL.includes(invitee);
+
+/** What says nothing of others than these is left out of their invitations. */
+const IsOnlyFor = (invitees: readonly Invitee[]): PropertyDecorator =>
+  ValidateBy({
+    name: 'isOnlyFor',
+    validator: {
+      validate: (_value, args) => invitees.includes((args?.object as SendInvitationBody).invitee),
+      defaultMessage: () => `$property is for ${invitees.join(' and ')} only; leave it out`,
+    },
+  });
 
 export class SendInvitationBody {
   @IsIn(INVITEES)
@@ -21,11 +33,13 @@ export class SendInvitationBody {
 
   /** The KIM that is invited. */
   @ValidateIf(({ invitee, kimId }: SendInvitationBody) => invitee === 'KIM' || kimId !== undefined)
+  @IsOnlyFor(['KIM'])
   @IsUUID()
   kimId?: string;
 
   /** How many people are to come. Of an office it is one. */
   @ValidateIf((body: SendInvitationBody) => isForSeats(body) || body.seats !== undefined)
+  @IsOnlyFor(OF_SEVERAL)
   @IsInt()
   @Min(1)
   @Max(10_000)

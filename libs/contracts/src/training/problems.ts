@@ -15,6 +15,7 @@ export const TRAINING_PROBLEMS = {
   invitation_not_found: { kind: 'not_found', title: 'There is no such invitation' },
   participant_not_found: { kind: 'not_found', title: 'Nobody of this id takes part in the Bimtek' },
   outside_kecamatan: { kind: 'rejected', title: 'The region belongs to another kecamatan' },
+  session_beyond_day: { kind: 'rejected', title: 'A session ends on the day on which it begins' },
   venue_missing: { kind: 'rejected', title: 'People meet somewhere: the Bimtek needs a venue' },
   venue_needless: { kind: 'rejected', title: 'A Bimtek that is held online only has no venue' },
   venue_taken: { kind: 'taken', title: 'Another Bimtek has the venue at this time' },
