@@ -221,6 +221,10 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/confirm': { own: ['camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/decline': { own: ['camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/participants': { own: REGISTRAR, body: PARTICIPANT },
+  'POST /v1/bimteks/:bimtekId/participants/corrections': {
+    own: REGISTRAR,
+    body: { ...PARTICIPANT, reason: 'SALAH_CATAT' },
+  },
   'POST /v1/bimteks/:bimtekId/participants/:personId/withdraw': { own: REGISTRAR },
   'GET /v1/bimteks/:bimtekId/participants/:personId/check-in-codes/:session': {
     own: REGISTRAR,

@@ -21,6 +21,8 @@ import {
   ConfirmInvitationRequest,
   correctAttendance,
   CorrectAttendanceRequest,
+  correctRegistration,
+  CorrectRegistrationRequest,
   correctTestResult,
   CorrectTestResultRequest,
   declineInvitation,
@@ -84,6 +86,7 @@ import {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
@@ -197,6 +200,15 @@ export class BimtekController {
     @Ctx() request: RpcContext,
   ) {
     return this.identifying(data, stamp, request, (known) => new RegisterParticipant(known, stamp));
+  }
+
+  @MessagePattern(correctRegistration.subject)
+  correctRegistration(
+    @Payload('data') data: CorrectRegistrationRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.identifying(data, stamp, request, (known) => new CorrectRegistration(known, stamp));
   }
 
   @MessagePattern(withdrawParticipant.subject)

@@ -1297,6 +1297,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/participants/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct as what somebody takes part, or that they do, also after the Bimtek was closed */
+    post: operations['attendanceCorrectRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/participants/{personId}/withdraw': {
     parameters: {
       query?: never;
@@ -2679,6 +2696,18 @@ export interface components {
       personId?: string;
       person?: components['schemas']['RegisterPersonBody'];
     };
+    CorrectRegistrationBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+      kelurahan?: string;
+      /** Format: uuid */
+      kimId?: string;
+      /** @enum {string} */
+      role: 'CAMAT' | 'LURAH' | 'PERANGKAT' | 'CALON_ANGGOTA' | 'ANGGOTA_KIM' | 'TOKOH_MASYARAKAT' | 'LAINNYA';
+    };
     CheckInCode: {
       code: string;
       validUntil: string;
@@ -3145,6 +3174,7 @@ export interface components {
      *     - `person_restricted`: The processing of this person’s data is restricted
      *     - `post_vacant`: Nobody holds the post
      *     - `roster_full`: The KIM has as many members as it may have
+     *     - `session_beyond_day`: A session ends on the day on which it begins
      *     - `session_unknown`: The Bimtek has no such session
      *     - `signatory_unknown`: There is no name to print for who signs
      *     - `sk_in_force`: The SK of the KIM is in force
@@ -3211,6 +3241,7 @@ export interface components {
             | 'person_restricted'
             | 'post_vacant'
             | 'roster_full'
+            | 'session_beyond_day'
             | 'session_unknown'
             | 'signatory_unknown'
             | 'sk_in_force'
@@ -6759,6 +6790,50 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RegisterParticipantBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenOfSomebody'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCorrectRegistration: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectRegistrationBody'];
       };
     };
     responses: {

@@ -248,6 +248,7 @@ example(c.WrittenInvitation, { ...writtenBimtek, invitationId });
 
 const registration = { ...person, kelurahan: wilayah, role: 'CALON_ANGGOTA' } as const;
 example(c.RegisterParticipantBody, registration);
+example(c.CorrectRegistrationBody, { ...registration, reason: 'BUKTI_BARU' });
 const arrival = { session: 1, at: '2023-10-18T08:05:00+07:00' };
 example(c.RecordAttendanceBody, { ...person, ...arrival });
 example(c.AdmitWalkInBody, { ...registration, ...arrival });

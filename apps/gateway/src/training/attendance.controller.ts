@@ -14,6 +14,8 @@ import {
   type CommandStamp,
   correctAttendance,
   CorrectAttendanceBody,
+  correctRegistration,
+  CorrectRegistrationBody,
   correctTestResult,
   CorrectTestResultBody,
   getAttendanceList,
@@ -61,6 +63,21 @@ export class AttendanceController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(registerParticipant, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('participants/corrections')
+  @ChangesAsItIs(
+    'Correct as what somebody takes part, or that they do, also after the Bimtek was closed',
+    WrittenOfSomebody,
+  )
+  @ApiPath(BimtekId)
+  correctRegistration(
+    @Param() path: BimtekId,
+    @Body() body: CorrectRegistrationBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctRegistration, { ...body, ...path }, stamp, trace);
   }
 
   @Post('participants/:personId/withdraw')

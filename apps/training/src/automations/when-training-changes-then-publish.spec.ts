@@ -7,6 +7,7 @@ import type { FollowUpEvent } from '../follow-up/follow-up.events';
 import {
   BIMTEK_ID,
   bimtekAttended,
+  bimtekMissed,
   commitmentFellOverdue,
   commitmentFulfilled,
   commitmentMade,
@@ -61,6 +62,13 @@ const BIMTEK_FACTS: readonly BimtekEvent[] = [
       ...{ bimtekId: BIMTEK_ID, kecamatan: KECAMATAN, heldOn: '2023-10-18' },
       ...{ attendingKelurahan: [KELURAHAN], attendees: 38 },
       minutes: { number: '489/1/2023', signedOn: '2023-10-18', summary: SUMMARY },
+    },
+  },
+  {
+    type: 'TurnoutCorrected',
+    data: {
+      ...{ bimtekId: BIMTEK_ID, kecamatan: KECAMATAN, heldOn: '2023-10-18', missedBy: [] },
+      ...{ attendingKelurahan: [KELURAHAN], attendees: 39 },
     },
   },
   {
@@ -127,7 +135,7 @@ describe('What others are told of training', () => {
       type: 'ParticipantRegistered',
       data: { bimtekId: BIMTEK_ID, personId: PERSON_ID, role: 'LURAH', seat: 'CONFIRMED' },
     };
-    const own = [registered, bimtekAttended, kimNoted, kimLost, gainedKim, lostKim, trained];
+    const own = [registered, bimtekAttended, bimtekMissed, kimNoted, kimLost, gainedKim, lostKim, trained];
     expect(own.flatMap((fact) => told('any-1', fact) ?? [])).toEqual([]);
   });
 });

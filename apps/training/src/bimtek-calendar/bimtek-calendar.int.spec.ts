@@ -68,6 +68,16 @@ describe('The calendar of Bimtek', () => {
     await expect(ids({ month: '2023-11' })).resolves.toEqual([OTHER_BIMTEK_ID]);
   });
 
+  it('counts the seat of whoever was put on the list afterwards', async () => {
+    const correction = { bimtekId: BIMTEK_ID, role: 'LURAH', reason: 'BUKTI_BARU' } as const;
+    await projectAll(spec.database, [
+      ...closed,
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(1) } },
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(2) } },
+    ]);
+    await expect(find()).resolves.toMatchObject({ bimteks: [{ registered: 2 }] });
+  });
+
   it('has pages', async () => {
     await projectAll(spec.database, [bimtekPlanned, ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned]), moved]);
     const { bimteks, next = '' } = await find({ limit: 1 });

@@ -83,6 +83,13 @@ export const bimtekCalendar = projection<BimtekEvent>({
         ...[bimtekId, personId, seat],
       ]),
 
+    RegistrationCorrected: ({ data: { bimtekId, personId } }) =>
+      write(
+        `insert into bimtek_calendar_v2_seat (bimtek_id, person_id, seat) values ($1, $2, 'CONFIRMED')
+         on conflict do nothing`,
+        [bimtekId, personId],
+      ),
+
     ParticipantWithdrawn: ({ data: { bimtekId, personId } }) =>
       write(`delete from bimtek_calendar_v2_seat where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
 

@@ -94,6 +94,22 @@ describe('One Bimtek', () => {
     expect(participant).not.toHaveProperty('certificateId');
   });
 
+  it('shows people as what they took part, and those who were put on the list afterwards', async () => {
+    const correction = { ...ID, kelurahan: '18.72.05.1002', role: 'LURAH', reason: 'BUKTI_BARU' } as const;
+    await projectAll(spec.database, [
+      ...closed,
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(1) } },
+      { type: 'RegistrationCorrected', data: { ...ID, personId: personId(2), role: 'CAMAT', reason: 'BUKTI_BARU' } },
+    ]);
+    const { participants, registered: count } = await get();
+    const { reason: _, bimtekId: __, ...registration } = correction;
+    expect([count, participants[0], participants[1]]).toEqual([
+      2,
+      expect.objectContaining({ ...registration, personId: personId(1), postTest: 80, seat: 'CONFIRMED' }),
+      { personId: personId(2), role: 'CAMAT', seat: 'CONFIRMED', attendance: [] },
+    ]);
+  });
+
   it('shows its participants to those who answer for them, and to each themselves; to others how many they are', async () => {
     const fromElsewhere: BimtekEvent = {
       type: 'ParticipantRegistered',

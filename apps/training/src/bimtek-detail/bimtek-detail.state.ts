@@ -14,6 +14,13 @@ const ofParticipant = (
   participants: bimtek.participants.map((each) => (each.personId === personId ? { ...each, ...change(each) } : each)),
 });
 
+/** What stays of a participant whose registration is corrected; of whoever was not registered, a seat. */
+const as = (known: Participant | undefined): Omit<Participant, 'personId' | 'kelurahan' | 'kimId' | 'role'> => {
+  if (!known) return { seat: 'CONFIRMED', attendance: [] };
+  const { kelurahan: _, kimId: __, ...rest } = known;
+  return rest;
+};
+
 const answered = (
   bimtek: BimtekAsRecorded,
   id: string,
@@ -69,6 +76,16 @@ const changed = (
       return answered(bimtek, event.data.invitationId, 'DECLINED');
     case 'ParticipantRegistered':
       return { participants: [...bimtek.participants, { ...without(event.data), attendance: [] }] };
+    case 'RegistrationCorrected': {
+      const { personId, reason: _, ...registration } = without(event.data);
+      const known = bimtek.participants.find((each) => each.personId === personId);
+      const corrected = { ...as(known), personId, ...registration };
+      return {
+        participants: known
+          ? bimtek.participants.map((each) => (each === known ? corrected : each))
+          : [...bimtek.participants, corrected],
+      };
+    }
     case 'ParticipantWithdrawn':
       return { participants: bimtek.participants.filter(({ personId }) => personId !== event.data.personId) };
     case 'SeatGranted':
@@ -98,6 +115,7 @@ const changed = (
             : { ...rest, certificateId },
         ),
       };
+    case 'TurnoutCorrected':
     case 'VenueClaimAbandoned':
     case 'MinutesNumberAbandoned':
       return {};

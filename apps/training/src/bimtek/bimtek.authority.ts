@@ -29,6 +29,7 @@ const AUTHORITY: Readonly<Record<BimtekCommand['type'], Authority>> = {
   ConfirmInvitation: 'head of the invited',
   DeclineInvitation: 'head of the invited',
   RegisterParticipant: 'organiser',
+  CorrectRegistration: 'organiser',
   WithdrawParticipant: 'organiser',
   RecordAttendance: 'organiser',
   AdmitWalkIn: 'organiser',

@@ -88,6 +88,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     { ...WHO, kelurahan: '18.72.05.1001', kimId: KIM_ID, role: 'ANGGOTA_KIM', seat: 'CONFIRMED' },
     `${PERSON},"kelurahan":"18.72.05.1001","kimId":"${KIM_ID}","role":"ANGGOTA_KIM","seat":"CONFIRMED"`,
   ),
+  RegistrationCorrected: shape(
+    'RegistrationCorrected',
+    { ...WHO, kelurahan: '18.72.05.1002', kimId: KIM_ID, role: 'ANGGOTA_KIM', reason: 'SALAH_CATAT' },
+    `${PERSON},"kelurahan":"18.72.05.1002","kimId":"${KIM_ID}","role":"ANGGOTA_KIM","reason":"SALAH_CATAT"`,
+  ),
   ParticipantWithdrawn: shape('ParticipantWithdrawn', WHO, PERSON),
   SeatGranted: shape('SeatGranted', WHO, PERSON),
   AttendanceRecorded: shape(
@@ -123,6 +128,15 @@ const STORED: StoredShapes<BimtekEvent> = {
     `${BIMTEK},"kecamatan":"18.72.05",` +
       '"minutes":{"number":"800/17/BA/2023","signedOn":"2023-10-19","summary":"Selesai."},' +
       '"heldOn":"2023-10-18","attendingKelurahan":["18.72.05.1001"],"attendees":12',
+  ),
+  TurnoutCorrected: shape(
+    'TurnoutCorrected',
+    {
+      ...{ ...ID, kecamatan: '18.72.05', heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1001'], attendees: 38 },
+      missedBy: ['18.72.05.1002'],
+    },
+    `${BIMTEK},"kecamatan":"18.72.05","heldOn":"2023-10-18","attendingKelurahan":["18.72.05.1001"],"attendees":38,` +
+      '"missedBy":["18.72.05.1002"]',
   ),
   MinutesNumberAbandoned: shape(
     'MinutesNumberAbandoned',

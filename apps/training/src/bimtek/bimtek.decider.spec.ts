@@ -6,6 +6,7 @@ import {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
@@ -58,6 +59,8 @@ const { passing: _, ...PLAN } = bimtekPlanned.data;
 const MOVED = { ...ID, sessions: SESSIONS, venue: 'Aula lain' };
 const CORRECTION = { ...PERSON, session: 1, attended: false, late: false, reason: 'SALAH_CATAT' } as const;
 const RESULT_CORRECTION = { ...PERSON, test: 'POST', score: 90, reason: 'SALAH_CATAT' } as const;
+
+const REREGISTRATION = { ...PERSON, kelurahan: '18.72.05.1002', role: 'LURAH', reason: 'SALAH_CATAT' } as const;
 
 const speakerNamed: BimtekEvent = { type: 'SpeakerNamed', data: SPEAKER };
 const topicAdded: BimtekEvent = { type: 'TopicAdded', data: TOPIC };
@@ -175,6 +178,13 @@ const EXAMPLES: Readonly<
     before: [bimtekPlanned],
     then: [registered(1)],
     wrong: [cancelled, 'bimtek_cancelled'],
+  },
+  CorrectRegistration: {
+    send: (stamp) => new CorrectRegistration(REREGISTRATION, stamp),
+    before: opened,
+    then: [{ type: 'RegistrationCorrected', data: REREGISTRATION }],
+    repeated: 'nothing_to_correct',
+    wrong: [[bimtekPlanned, registered(1)], 'bimtek_not_open'],
   },
   WithdrawParticipant: {
     send: (stamp) => new WithdrawParticipant(PERSON, stamp),

@@ -2,6 +2,7 @@ import type { City } from '@app/city';
 import type { Decider } from '@app/event-sourcing';
 import { notFound, rejected } from '../training.refusals';
 import * as agenda from './agenda.rules';
+import type { CorrectAttendance, CorrectRegistration } from './attendance.commands';
 import * as attendance from './attendance.rules';
 import { authorise } from './bimtek.authority';
 import type { BimtekCommand } from './bimtek.commands';
@@ -10,7 +11,9 @@ import { type Bimtek, evolve, type PlannedBimtek, unknownBimtek } from './bimtek
 import * as certificate from './certificate.rules';
 import * as invitation from './invitation.rules';
 import * as planning from './planning.rules';
+import type { CorrectTestResult } from './results.commands';
 import * as results from './results.rules';
+import { withTurnout } from './turnout.rules';
 
 /** Throws `NotFound` for an id that no Bimtek has. */
 export const existing = (bimtek: Bimtek): PlannedBimtek => {
@@ -41,6 +44,18 @@ const opened = (bimtek: Bimtek): PlannedBimtek => {
 const recorded = (bimtek: Bimtek): PlannedBimtek => {
   if (held(bimtek).status === 'planned') throw rejected('bimtek_not_open', 'Nothing was recorded yet');
   return held(bimtek);
+};
+
+/** A correction, and all that follows from it when the Bimtek is closed. */
+const corrected = <Correction extends CorrectRegistration | CorrectAttendance | CorrectTestResult>(
+  command: Correction,
+  bimtek: Bimtek,
+  correct: (command: Correction, bimtek: PlannedBimtek, city: City) => BimtekEvent[],
+  city: City,
+): BimtekEvent[] => {
+  const before = recorded(bimtek);
+  const corrections = certificate.withCertificates(command, before, correct(command, before, city));
+  return withTurnout(before, corrections, command.data.bimtekId, city);
 };
 
 const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent[] => {
@@ -75,6 +90,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return invitation.decline(command, changeable(bimtek));
     case 'RegisterParticipant':
       return attendance.register(command, changeable(bimtek), city);
+    case 'CorrectRegistration':
+      return corrected(command, bimtek, attendance.correctRegistration, city);
     case 'WithdrawParticipant':
       return attendance.withdraw(command, changeable(bimtek));
     case 'RecordAttendance':
@@ -84,11 +101,11 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
     case 'CheckIn':
       return attendance.checkIn(command, opened(bimtek), city);
     case 'CorrectAttendance':
-      return certificate.withCertificates(command, recorded(bimtek), attendance.correct(command, recorded(bimtek)));
+      return corrected(command, bimtek, attendance.correct, city);
     case 'RecordTestResult':
       return results.record(command, opened(bimtek));
     case 'CorrectTestResult':
-      return certificate.withCertificates(command, recorded(bimtek), results.correct(command, recorded(bimtek)));
+      return corrected(command, bimtek, results.correct, city);
     case 'CloseBimtek':
       return certificate.close(command, opened(bimtek), city);
     case 'AbandonMinutesNumber':

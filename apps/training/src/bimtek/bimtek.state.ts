@@ -85,6 +85,9 @@ export interface Certificate {
 
 export const unknownBimtek: Bimtek = { status: 'unknown', abandonedClaims: new Set() };
 
+/** Whoever was there without being on the list. */
+const UNREGISTERED: Omit<Participation, 'role'> = { seat: 'CONFIRMED', attended: new Map() };
+
 const set = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
   new Map([...map, [key, value]]);
 
@@ -180,6 +183,16 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
         withdrawn: new Set([...withdrawn].filter((other) => other !== personId)),
       }));
     }
+    case 'RegistrationCorrected': {
+      const { bimtekId: _, personId, reason: __, ...registration } = event.data;
+      return planned(bimtek, ({ participants, withdrawn }) => {
+        const { kelurahan: ___, kimId: ____, ...known } = participants.get(personId) ?? UNREGISTERED;
+        return {
+          participants: set(participants, personId, { ...known, ...registration }),
+          withdrawn: new Set([...withdrawn].filter((other) => other !== personId)),
+        };
+      });
+    }
     case 'ParticipantWithdrawn':
       return planned(bimtek, ({ participants, withdrawn }) => ({
         participants: without(participants, event.data.personId),
@@ -204,6 +217,8 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
     }
     case 'BimtekClosed':
       return planned(bimtek, () => ({ status: 'closed', minutesNumber: event.data.minutes.number }));
+    case 'TurnoutCorrected':
+      return bimtek; // what it says follows from its participants
     case 'CertificateIssued': {
       const { certificateId, personId, jp, result } = event.data;
       return planned(bimtek, ({ certificates }) => ({

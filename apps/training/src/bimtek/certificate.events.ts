@@ -17,6 +17,21 @@ export type BimtekClosed = Event<
   }
 >;
 
+/** A correction changed who was at a Bimtek that is closed. This holds in place of what was said when it was closed. */
+export type TurnoutCorrected = Event<
+  'TurnoutCorrected',
+  {
+    bimtekId: string;
+    kecamatan: string;
+    heldOn: string;
+    /** The kelurahan of those who attended, by their codes, in order. */
+    attendingKelurahan: readonly string[];
+    attendees: number;
+    /** Those that were said to have been there until now. */
+    missedBy: readonly string[];
+  }
+>;
+
 /** This claim on a number of minutes will never be used by this Bimtek; another may have the number. */
 export type MinutesNumberAbandoned = Event<'MinutesNumberAbandoned', { bimtekId: string; claimId: string }>;
 
@@ -40,4 +55,5 @@ export type CertificateRevoked = Event<
   { bimtekId: string; certificateId: string; personId: string; reason: CertificateRevocationReason | 'KOREKSI' }
 >;
 
-export type CertificateEvent = BimtekClosed | MinutesNumberAbandoned | CertificateIssued | CertificateRevoked;
+export type CertificateEvent =
+  BimtekClosed | TurnoutCorrected | MinutesNumberAbandoned | CertificateIssued | CertificateRevoked;

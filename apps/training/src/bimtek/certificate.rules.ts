@@ -7,6 +7,7 @@ import type { BimtekEvent } from './bimtek.events';
 import { type Bimtek, evolve, type Participation, type PlannedBimtek } from './bimtek.state';
 import type { AbandonMinutesNumber, CloseBimtek, RevokeCertificate } from './certificate.commands';
 import { daysOf } from './sessions.rules';
+import { turnoutOf } from './turnout.rules';
 
 // The end of a Bimtek: its minutes, and a certificate for everybody who qualifies.
 
@@ -60,13 +61,11 @@ const closed = ({ data, stamp }: CloseBimtek, bimtek: PlannedBimtek, { policy }:
   if (minutes.signedOn > today) throw rejected('date_in_future', `The minutes are of ${minutes.signedOn}`);
   if (minutes.signedOn < lastDay)
     throw rejected('dates_out_of_order', `The Bimtek was from ${firstDay} to ${lastDay}; its minutes come after it`);
-  const attendees = [...bimtek.participants.values()].filter(({ attended }) => attended.size > 0);
-  const kelurahan = attendees.flatMap(({ kelurahan: code }) => code ?? []);
   return {
     type: 'BimtekClosed',
     data: {
       ...{ bimtekId, kecamatan: bimtek.kecamatan, minutes: { ...minutes, number: minutes.number.trim() } },
-      ...{ heldOn: lastDay, attendingKelurahan: [...new Set(kelurahan)].sort(), attendees: attendees.length },
+      ...{ heldOn: lastDay, ...turnoutOf(bimtek) },
     },
   };
 };

@@ -2,6 +2,7 @@ import type { Stamp } from '@app/event-sourcing';
 import { SERVICE } from '../service.authority';
 import type {
   BimtekAttended,
+  BimtekMissed,
   CommitmentFellOverdue,
   CommitmentFulfilled,
   CommitmentMade,
@@ -39,6 +40,8 @@ export const kimLost: KimLost = {
 };
 
 export const bimtekAttended: BimtekAttended = { type: 'BimtekAttended', data: { ...PLACE, ...DUE } };
+
+export const bimtekMissed: BimtekMissed = { type: 'BimtekMissed', data: PLACE };
 
 export const commitmentMade: CommitmentMade = { type: 'CommitmentMade', data: { ...PLACE, ...DUE } };
 

@@ -72,6 +72,19 @@ describe('What a participant has', () => {
     });
   });
 
+  it('is theirs too who were put on the list afterwards', async () => {
+    const facts = closed.map((fact) =>
+      fact.type === 'ParticipantRegistered'
+        ? ({
+            type: 'RegistrationCorrected',
+            data: { ...PERSON, bimtekId: BIMTEK_ID, role: 'LURAH', reason: 'LAINNYA' },
+          } satisfies BimtekEvent)
+        : fact,
+    );
+    await projectAll(spec.database, facts);
+    await expect(record()).resolves.toMatchObject({ jp: 4, bimteks: [{ attended: 2, postTest: 80 }] });
+  });
+
   it('is a certificate for each, the newest first', async () => {
     await projectAll(spec.database, [...closed, ...again]);
     await expect(certificates()).resolves.toMatchObject([

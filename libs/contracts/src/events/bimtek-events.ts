@@ -106,6 +106,9 @@ export class BimtekClosed extends OfBimtek {
   attendees!: number;
 }
 
+/** A correction changed who was at a Bimtek that is closed: what holds in place of what was told then. */
+export class BimtekTurnoutCorrected extends BimtekClosed {}
+
 /** A participant qualified. Whose certificate it is, is not told. */
 export class CertificateIssued extends OfBimtek {
   @IsUUID()
@@ -136,6 +139,7 @@ const BIMTEK_PLANNED = 'training.bimtek-planned.v1';
 const BIMTEK_RESCHEDULED = 'training.bimtek-rescheduled.v1';
 const BIMTEK_CANCELLED = 'training.bimtek-cancelled.v1';
 const BIMTEK_CLOSED = 'training.bimtek-closed.v1';
+const BIMTEK_TURNOUT_CORRECTED = 'training.bimtek-turnout-corrected.v1';
 const CERTIFICATE_ISSUED = 'training.certificate-issued.v1';
 const CERTIFICATE_REVOKED = 'training.certificate-revoked.v1';
 
@@ -183,16 +187,24 @@ export const bimtekCancelled: IntegrationEvent<BimtekCancelled> = {
   schema: eventSchema(BIMTEK_CANCELLED, { bimtekId: UUID, reason: { enum: CANCELLATION_REASONS } }),
 };
 
+const TURNOUT = {
+  bimtekId: UUID,
+  kecamatan: KECAMATAN,
+  heldOn: DAY,
+  attendingKelurahan: { type: 'array', items: { type: 'string', pattern: KELURAHAN_CODE.source } },
+  attendees: { type: 'integer', minimum: 0 },
+} as const;
+
 export const bimtekClosed: IntegrationEvent<BimtekClosed> = {
   type: BIMTEK_CLOSED,
   data: BimtekClosed,
-  schema: eventSchema(BIMTEK_CLOSED, {
-    bimtekId: UUID,
-    kecamatan: KECAMATAN,
-    heldOn: DAY,
-    attendingKelurahan: { type: 'array', items: { type: 'string', pattern: KELURAHAN_CODE.source } },
-    attendees: { type: 'integer', minimum: 0 },
-  }),
+  schema: eventSchema(BIMTEK_CLOSED, TURNOUT),
+};
+
+export const bimtekTurnoutCorrected: IntegrationEvent<BimtekTurnoutCorrected> = {
+  type: BIMTEK_TURNOUT_CORRECTED,
+  data: BimtekTurnoutCorrected,
+  schema: eventSchema(BIMTEK_TURNOUT_CORRECTED, TURNOUT),
 };
 
 export const certificateIssued: IntegrationEvent<CertificateIssued> = {

@@ -8,6 +8,7 @@ import {
   bimtekClosed,
   bimtekPlanned,
   bimtekRescheduled,
+  bimtekTurnoutCorrected,
   certificateIssued,
   certificateRevoked,
 } from './bimtek-events';
@@ -75,6 +76,10 @@ const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
   [
     bimtekClosed,
     { ...BIMTEK, ...KECAMATAN, heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1001'], attendees: 38 },
+  ],
+  [
+    bimtekTurnoutCorrected,
+    { ...BIMTEK, ...KECAMATAN, heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1002'], attendees: 39 },
   ],
   [certificateIssued, { ...BIMTEK, certificateId: SK_ID, number: '489/1/2023/001', jp: 6 }],
   [certificateRevoked, { ...BIMTEK, certificateId: SK_ID, reason: 'KOREKSI' }],

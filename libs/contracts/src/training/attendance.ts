@@ -69,6 +69,20 @@ export class RegisterParticipantRequest extends RegisterParticipantBody {
   bimtekId!: string;
 }
 
+/**
+ * As what somebody takes part, where that was recorded wrongly; and that they do, where they were there and nobody
+ * registered them.
+ */
+export class CorrectRegistrationBody extends RegisterParticipantBody {
+  @IsIn(TRAINING_CORRECTION_REASONS)
+  reason!: TrainingCorrectionReason;
+}
+
+export class CorrectRegistrationRequest extends CorrectRegistrationBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
 export class WithdrawParticipantRequest {
   @IsUUID()
   bimtekId!: string;
@@ -221,6 +235,9 @@ export class AttendanceListFile extends BimtekId {
 
 export const registerParticipant = rpc<RegisterParticipantRequest, WrittenOfSomebody>(
   'kim.training.participant.register.v1',
+);
+export const correctRegistration = rpc<CorrectRegistrationRequest, WrittenOfSomebody>(
+  'kim.training.participant.correct-registration.v1',
 );
 export const withdrawParticipant = rpc<WithdrawParticipantRequest, Written>('kim.training.participant.withdraw.v1');
 export const recordAttendance = rpc<RecordAttendanceRequest, Written>('kim.training.attendance.record.v1');
