@@ -217,6 +217,7 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
     own: REGISTRAR,
     body: { title: 'Salindia', sha256: '0'.repeat(64), link: 'https://kim.example/a.pdf' },
   },
+  'GET /v1/invitations': { anywhere: [...OVERSEERS, 'camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/invitations': { own: REGISTRAR, body: { invitee: 'CAMAT', wilayah: '18.72.05' } },
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/confirm': { own: ['camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/decline': { own: ['camat', 'lurah'] },

@@ -35,6 +35,8 @@ import {
   FindBimteksRequest,
   findCertificates,
   FindCertificatesRequest,
+  findInvitations,
+  FindInvitationsRequest,
   getAttendanceList,
   getBimtek,
   getBimtekHistory,
@@ -101,6 +103,7 @@ import type { Identified } from './bimtek/somebody';
 import { GetCertificate } from './certificate-paper/certificate.queries';
 import { FindCertificates, VerifyCertificate } from './certificate-register/certificate-register.queries';
 import { GetCheckInCode } from './check-in/check-in-code.queries';
+import { FindInvitations } from './invitation-register/invitation-register.queries';
 import { GetLiteracyGain } from './literacy-gain/literacy-gain.queries';
 import { GetParticipantRecord } from './participant-record/participant-record.queries';
 import { People } from './people/people';
@@ -263,6 +266,11 @@ export class BimtekController {
   @MessagePattern(findBimteks.subject)
   findBimteks(@Payload('data') data: FindBimteksRequest, @Payload('context') context: QueryContext) {
     return this.queries.execute(new FindBimteks(data, context));
+  }
+
+  @MessagePattern(findInvitations.subject)
+  findInvitations(@Payload('data') data: FindInvitationsRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindInvitations(data, context));
   }
 
   @MessagePattern(getBimtek.subject)

@@ -21,6 +21,7 @@ import {
 } from './certificate-register/certificate-register.queries';
 import { GetCheckInCodeHandler } from './check-in/check-in-code.queries';
 import { CheckInCodes } from './check-in/check-in-codes';
+import { FindInvitationsHandler } from './invitation-register/invitation-register.queries';
 import { GetLiteracyGainHandler } from './literacy-gain/literacy-gain.queries';
 import { MinutesNumbers } from './minutes-number/minutes-numbers';
 import { GetParticipantRecordHandler } from './participant-record/participant-record.queries';
@@ -51,6 +52,7 @@ export class BimtekModule {
         BimtekDetails,
         GetBimtekHandler,
         GetBimtekHistoryHandler,
+        FindInvitationsHandler,
         GetParticipantRecordHandler,
         GetLiteracyGainHandler,
         Certificates,

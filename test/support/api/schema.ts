@@ -1229,6 +1229,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find invitations of one’s own area by region, Bimtek and status */
+    get: operations['invitationsFind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/invitations': {
     parameters: {
       query?: never;
@@ -2669,6 +2686,30 @@ export interface components {
       id: string;
       revision: string;
       position: string;
+    };
+    InvitationRegister: {
+      invitations: components['schemas']['InvitationEntry'][];
+      next?: string;
+    };
+    InvitationEntry: {
+      /** Format: uuid */
+      bimtekId: string;
+      theme: string;
+      kecamatan: string;
+      venue?: string;
+      sessions: components['schemas']['Session'][];
+      /** @enum {string} */
+      bimtekStatus: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+      /** @enum {string} */
+      invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
+      wilayah: string;
+      /** Format: uuid */
+      kimId?: string;
+      seats?: number;
+      /** Format: uuid */
+      invitationId: string;
+      /** @enum {string} */
+      status: 'SENT' | 'CONFIRMED' | 'DECLINED';
     };
     SendInvitationBody: {
       /** @enum {string} */
@@ -6644,6 +6685,47 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  invitationsFind: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+        bimtekId?: string;
+        status?: 'SENT' | 'CONFIRMED' | 'DECLINED';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
+      200: {
+        headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationRegister'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

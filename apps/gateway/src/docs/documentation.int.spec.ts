@@ -67,6 +67,7 @@ describe('The documentation', () => {
        "GET /v1/data-requests",
        "GET /v1/follow-up",
        "GET /v1/imports/{importId}",
+       "GET /v1/invitations",
        "GET /v1/kims",
        "GET /v1/kims/{kimId}",
        "GET /v1/kims/{kimId}/completeness",

@@ -244,6 +244,15 @@ const invitationId = '5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c';
 const invitation = { invitee: 'PESERTA_KELURAHAN', wilayah, seats: 5 } as const;
 example(c.SendInvitationBody, invitation);
 example(c.InvitationId, { ...bimtek, invitationId });
+example(c.FindInvitationsRequest, { wilayah, ...bimtek, status: 'SENT' });
+example(c.InvitationRegister, {
+  invitations: [
+    {
+      ...{ ...bimtek, theme: plan.theme, kecamatan: plan.kecamatan, venue: plan.venue, sessions: [session] },
+      ...{ bimtekStatus: 'PLANNED', invitationId, ...invitation, status: 'SENT' },
+    },
+  ],
+});
 example(c.WrittenInvitation, { ...writtenBimtek, invitationId });
 
 const registration = { ...person, kelurahan: wilayah, role: 'CALON_ANGGOTA' } as const;

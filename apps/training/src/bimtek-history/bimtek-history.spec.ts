@@ -1,8 +1,6 @@
-import { v5 as uuidv5 } from 'uuid';
 import { METRO } from '@app/city/testing';
-import { InMemoryEventStore } from '@app/event-sourcing/testing';
+import type { EventStore } from '@app/event-sourcing';
 import { RECORDED } from '@app/read-models/testing';
-import { bimtekCodec } from '../bimtek/bimtek.codec';
 import {
   ADMIN,
   AUDITOR,
@@ -16,22 +14,15 @@ import {
   stampOf,
 } from '../bimtek/bimtek.fixtures';
 import { Bimteks } from '../bimtek/bimteks';
-import { askedBy } from '../read-models.fixtures';
+import { askedBy, eventIdOf, logOf } from '../read-models.fixtures';
 import { GetBimtekHistory, GetBimtekHistoryHandler } from './bimtek-history.queries';
 
 describe('The history of a Bimtek', () => {
-  let store: InMemoryEventStore;
+  let store: EventStore;
   const stream = `bimtek-${BIMTEK_ID}`;
 
   beforeEach(async () => {
-    store = new InMemoryEventStore();
-    const stored = await Promise.all(closed.map((fact) => bimtekCodec.encode(fact, { stream })));
-    const events = stored.map((event, index) => ({
-      ...event,
-      id: uuidv5(`${stream}/${index}`, BIMTEK_ID),
-      metadata: RECORDED,
-    }));
-    await store.append(stream, events, 'no_stream');
+    store = await logOf(closed);
   });
 
   const get = (page: { limit?: number; cursor?: string } = {}, by = AUDITOR, bimtekId = BIMTEK_ID) =>
@@ -44,7 +35,7 @@ describe('The history of a Bimtek', () => {
     expect(rest).toEqual({});
     expect(entries).toEqual(
       closed.map(({ type, data }, revision) => ({
-        ...{ revision: revision.toString(), eventId: uuidv5(`${stream}/${revision}`, BIMTEK_ID), type, data },
+        ...{ revision: revision.toString(), eventId: eventIdOf(stream, revision), type, data },
         ...{ at: RECORDED.at, actor: RECORDED.actor },
       })),
     );
