@@ -27,6 +27,8 @@ import {
   CorrectTestResultRequest,
   declineInvitation,
   DeclineInvitationRequest,
+  dropMaterial,
+  DropMaterialRequest,
   dropSpeaker,
   DropSpeakerRequest,
   dropTopic,
@@ -67,6 +69,8 @@ import {
   RegisterParticipantRequest,
   rescheduleBimtek,
   RescheduleBimtekRequest,
+  reviseBimtek,
+  ReviseBimtekRequest,
   revokeCertificate,
   RevokeCertificateRequest,
   sendInvitation,
@@ -83,7 +87,15 @@ import { GetAttendanceList } from './attendance-list/attendance-list.queries';
 import { FindBimteks, ReadCalendar } from './bimtek-calendar/bimtek-calendar.queries';
 import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
 import { GetBimtekHistory } from './bimtek-history/bimtek-history.queries';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './bimtek/agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
@@ -97,7 +109,7 @@ import type { BimtekCommand } from './bimtek/bimtek.commands';
 import { Bimteks } from './bimtek/bimteks';
 import { CloseBimtek, RevokeCertificate } from './bimtek/certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './bimtek/invitation.commands';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './bimtek/planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './bimtek/planning.commands';
 import { CorrectTestResult, RecordTestResult } from './bimtek/results.commands';
 import type { Identified } from './bimtek/somebody';
 import { GetCertificate } from './certificate-paper/certificate.queries';
@@ -126,6 +138,11 @@ export class BimtekController {
   @MessagePattern(rescheduleBimtek.subject)
   rescheduleBimtek(@Payload('data') data: RescheduleBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new RescheduleBimtek(data, stamp));
+  }
+
+  @MessagePattern(reviseBimtek.subject)
+  reviseBimtek(@Payload('data') data: ReviseBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ReviseBimtek(data, stamp));
   }
 
   @MessagePattern(cancelBimtek.subject)
@@ -179,6 +196,11 @@ export class BimtekController {
   @MessagePattern(addMaterial.subject)
   addMaterial(@Payload('data') data: AddMaterialRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new AddMaterial(data, stamp));
+  }
+
+  @MessagePattern(dropMaterial.subject)
+  dropMaterial(@Payload('data') data: DropMaterialRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DropMaterial(data, stamp));
   }
 
   @MessagePattern(sendInvitation.subject)

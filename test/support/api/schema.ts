@@ -1076,6 +1076,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what a Bimtek is about, and for how many: seats that are new go to those who wait */
+    post: operations['bimteksRevise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/cancel': {
     parameters: {
       query?: never;
@@ -1223,6 +1240,23 @@ export interface paths {
     put?: never;
     /** Add material: where it is, and its hash */
     post: operations['agendaAddMaterial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/materials/{sha256}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take material back, by its hash */
+    post: operations['agendaDropMaterial'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2645,6 +2679,10 @@ export interface components {
       sessions: components['schemas']['Session'][];
       venue?: string;
     };
+    ReviseBimtekBody: {
+      theme: string;
+      capacity: number;
+    };
     CancelBimtekBody: {
       /** @enum {string} */
       reason: 'BENCANA' | 'ANGGARAN' | 'NARASUMBER_BERHALANGAN' | 'TEMPAT_BERHALANGAN' | 'PESERTA_KURANG' | 'LAINNYA';
@@ -3194,6 +3232,7 @@ export interface components {
      *     - `holds_post`: The member still holds a post
      *     - `idempotency_key_reused`: The Idempotency-Key stands for another request
      *     - `kim_dissolved`: The KIM was dissolved
+     *     - `material_unknown`: The Bimtek has no such material
      *     - `member_name_missing`: There is no name to print for a member
      *     - `merge_with_itself`: A person cannot be merged with itself
      *     - `musyawarah_missing`: The musyawarah has not been held
@@ -3215,6 +3254,7 @@ export interface components {
      *     - `person_restricted`: The processing of this person’s data is restricted
      *     - `post_vacant`: Nobody holds the post
      *     - `roster_full`: The KIM has as many members as it may have
+     *     - `seats_taken`: More people have a seat than there would be
      *     - `session_beyond_day`: A session ends on the day on which it begins
      *     - `session_unknown`: The Bimtek has no such session
      *     - `signatory_unknown`: There is no name to print for who signs
@@ -3261,6 +3301,7 @@ export interface components {
             | 'holds_post'
             | 'idempotency_key_reused'
             | 'kim_dissolved'
+            | 'material_unknown'
             | 'member_name_missing'
             | 'merge_with_itself'
             | 'musyawarah_missing'
@@ -3282,6 +3323,7 @@ export interface components {
             | 'person_restricted'
             | 'post_vacant'
             | 'roster_full'
+            | 'seats_taken'
             | 'session_beyond_day'
             | 'session_unknown'
             | 'signatory_unknown'
@@ -6268,6 +6310,54 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  bimteksRevise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   bimteksCancel: {
     parameters: {
       query?: never;
@@ -6661,6 +6751,51 @@ export interface operations {
         'application/json': components['schemas']['AddMaterialBody'];
       };
     };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agendaDropMaterial: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description It is done */
       200: {

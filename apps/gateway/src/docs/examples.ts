@@ -221,6 +221,7 @@ const writtenBimtek = { ...written, id: bimtek.bimtekId };
 example(c.WrittenOfSomebody, { ...writtenBimtek, ...person });
 example(c.PlanBimtekBody, plan);
 example(c.RescheduleBimtekBody, schedule);
+example(c.ReviseBimtekBody, { theme: plan.theme, capacity: 60 });
 example(c.CancelBimtekBody, { reason: 'TEMPAT_BERHALANGAN' });
 const minutes = { number: '489/21/D.12/2023', signedOn: '2023-10-18', summary: 'Bimtek berlangsung sesuai acara.' };
 example(c.CloseBimtekBody, { minutes });
@@ -239,6 +240,7 @@ const material = {
   link: 'https://kim.example/bahan/cek-fakta.pdf',
 };
 example(c.AddMaterialBody, material);
+example(c.DropMaterialRequest, { ...bimtek, sha256: material.sha256 });
 
 const invitationId = '5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c';
 const invitation = { invitee: 'PESERTA_KELURAHAN', wilayah, seats: 5 } as const;

@@ -7,6 +7,8 @@ import {
   AddTopicBody,
   BimtekId,
   type CommandStamp,
+  dropMaterial,
+  DropMaterialRequest,
   dropSpeaker,
   dropTopic,
   nameOpener,
@@ -93,5 +95,12 @@ export class AgendaController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(addMaterial, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('materials/:sha256/drop')
+  @Changes('Bimtek', 'Take material back, by its hash')
+  @ApiPath(DropMaterialRequest)
+  dropMaterial(@Param() path: DropMaterialRequest, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
+    return this.services.command(dropMaterial, path, stamp, trace);
   }
 }

@@ -22,6 +22,8 @@ import {
   type QueryContext,
   rescheduleBimtek,
   RescheduleBimtekBody,
+  reviseBimtek,
+  ReviseBimtekBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { Scoped } from '../auth/route-rule';
@@ -96,6 +98,18 @@ export class BimteksController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(rescheduleBimtek, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post(':bimtekId/revise')
+  @Changes('Bimtek', 'Say what a Bimtek is about, and for how many: seats that are new go to those who wait')
+  @ApiPath(BimtekId)
+  revise(
+    @Param() path: BimtekId,
+    @Body() body: ReviseBimtekBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(reviseBimtek, { ...body, ...path }, stamp, trace);
   }
 
   @Post(':bimtekId/cancel')

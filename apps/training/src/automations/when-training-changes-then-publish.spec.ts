@@ -55,6 +55,7 @@ const BIMTEK_FACTS: readonly BimtekEvent[] = [
     },
   },
   { type: 'BimtekRescheduled', data: { bimtekId: BIMTEK_ID, sessions: SESSIONS } },
+  { type: 'BimtekRevised', data: { bimtekId: BIMTEK_ID, theme: 'Cek fakta', capacity: 60 } },
   { type: 'BimtekCancelled', data: { bimtekId: BIMTEK_ID, reason: 'BENCANA' } },
   {
     type: 'BimtekClosed',

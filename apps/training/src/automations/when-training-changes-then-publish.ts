@@ -4,6 +4,7 @@ import {
   bimtekClosed,
   bimtekPlanned,
   bimtekRescheduled,
+  bimtekRevised,
   bimtekTurnoutCorrected,
   certificateIssued,
   certificateRevoked,
@@ -32,6 +33,7 @@ type TrainingEvent = BimtekEvent | FollowUpEvent | KecamatanReadinessEvent;
 export const PUBLISHED: { readonly [Type in TrainingEvent['type']]?: IntegrationEvent<object> } = {
   BimtekPlanned: bimtekPlanned,
   BimtekRescheduled: bimtekRescheduled,
+  BimtekRevised: bimtekRevised,
   BimtekCancelled: bimtekCancelled,
   BimtekClosed: bimtekClosed,
   TurnoutCorrected: bimtekTurnoutCorrected,

@@ -78,6 +78,15 @@ describe('The calendar of Bimtek', () => {
     await expect(find()).resolves.toMatchObject({ bimteks: [{ registered: 2 }] });
   });
 
+  it('shows what was revised', async () => {
+    const theme = 'Cek fakta';
+    await projectAll(spec.database, [
+      bimtekPlanned,
+      { type: 'BimtekRevised', data: { bimtekId: BIMTEK_ID, theme, capacity: 60 } },
+    ]);
+    await expect(find()).resolves.toMatchObject({ bimteks: [{ theme, capacity: 60 }] });
+  });
+
   it('has pages', async () => {
     await projectAll(spec.database, [bimtekPlanned, ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned]), moved]);
     const { bimteks, next = '' } = await find({ limit: 1 });

@@ -70,6 +70,11 @@ export const bimtekCalendar = projection<BimtekEvent>({
         [bimtekId, JSON.stringify(sessions), firstStart(sessions), venue],
       ),
 
+    BimtekRevised: ({ data: { bimtekId, theme, capacity } }) =>
+      write(`update bimtek_calendar_v2 set theme = $2, capacity = $3 where bimtek_id = $1`, [
+        ...[bimtekId, theme, capacity],
+      ]),
+
     BimtekCancelled: ({ data: { bimtekId } }) => withStatus(bimtekId, 'CANCELLED'),
     BimtekOpened: ({ data: { bimtekId } }) => withStatus(bimtekId, 'OPEN'),
 

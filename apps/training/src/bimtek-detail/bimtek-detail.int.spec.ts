@@ -56,12 +56,16 @@ describe('One Bimtek', () => {
       { type: 'TopicAdded', data: { ...ID, topicId: INVITATION_ID, code: 'FOTO', title: 'Foto', jp: 2 } },
       { type: 'TopicDropped', data: { ...ID, topicId: INVITATION_ID } },
       { type: 'MaterialAdded', data: { ...ID, ...material } },
+      { type: 'MaterialAdded', data: { ...ID, ...material, sha256: 'b'.repeat(64) } },
+      { type: 'MaterialDropped', data: { ...ID, sha256: 'b'.repeat(64) } },
+      { type: 'BimtekRevised', data: { ...ID, theme: 'Cek fakta', capacity: 60 } },
       { type: 'InvitationSent', data: { ...ID, ...invitation } },
       { type: 'InvitationConfirmed', data: { ...ID, invitationId: INVITATION_ID } },
     ];
     await projectAll(spec.database, [...closed, ...facts]);
     await expect(get()).resolves.toMatchObject({
-      ...{ status: 'CLOSED', minutes: MINUTES, passing: PASSING, registered: 1, waiting: 0, revision: '19' },
+      ...{ status: 'CLOSED', minutes: MINUTES, passing: PASSING, registered: 1, waiting: 0, revision: '22' },
+      ...{ theme: 'Cek fakta', capacity: 60 },
       speakers: [speaker],
       opener: { personId: personId(8), office: 'Asisten II' },
       topics: [{ topicId: TOPIC_ID, code: 'CEK_FAKTA', title: 'Memilah berita', jp: 4 }],

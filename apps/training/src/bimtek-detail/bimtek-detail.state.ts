@@ -47,6 +47,7 @@ const changed = (
 ): Partial<BimtekAsRecorded> => {
   switch (event.type) {
     case 'BimtekRescheduled':
+    case 'BimtekRevised':
       return without(event.data);
     case 'BimtekCancelled':
       return { status: 'CANCELLED', cancellationReason: event.data.reason };
@@ -68,6 +69,8 @@ const changed = (
       return { topics: bimtek.topics.filter(({ topicId }) => topicId !== event.data.topicId) };
     case 'MaterialAdded':
       return { materials: [...bimtek.materials, without(event.data)] };
+    case 'MaterialDropped':
+      return { materials: bimtek.materials.filter(({ sha256 }) => sha256 !== event.data.sha256) };
     case 'InvitationSent':
       return { invitations: [...bimtek.invitations, { ...without(event.data), status: 'SENT' }] };
     case 'InvitationConfirmed':

@@ -43,6 +43,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     { ...ID, sessions: SESSIONS, venue: 'Aula lain' },
     `${BIMTEK},${SESSIONS_JSON},"venue":"Aula lain"`,
   ),
+  BimtekRevised: shape(
+    'BimtekRevised',
+    { ...ID, theme: 'Cek fakta', capacity: 60 },
+    `${BIMTEK},"theme":"Cek fakta","capacity":60`,
+  ),
   BimtekCancelled: shape('BimtekCancelled', { ...ID, reason: 'BENCANA' }, `${BIMTEK},"reason":"BENCANA"`),
   BimtekOpened: shape('BimtekOpened', ID, BIMTEK),
   VenueClaimAbandoned: shape(
@@ -67,6 +72,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     'MaterialAdded',
     { ...ID, title: 'Paparan', sha256: 'a'.repeat(64), link: 'https://contoh.example/paparan.pdf' },
     `${BIMTEK},"title":"Paparan","sha256":"${'a'.repeat(64)}","link":"https://contoh.example/paparan.pdf"`,
+  ),
+  MaterialDropped: shape(
+    'MaterialDropped',
+    { ...ID, sha256: 'a'.repeat(64) },
+    `${BIMTEK},"sha256":"${'a'.repeat(64)}"`,
   ),
   InvitationSent: shape(
     'InvitationSent',

@@ -5,6 +5,7 @@ import type { BimtekEvent } from './bimtek.events';
 export const bimtekCodec = codec<BimtekEvent>('bimtek', {
   BimtekPlanned: 'BimtekPlanned',
   BimtekRescheduled: 'BimtekRescheduled',
+  BimtekRevised: 'BimtekRevised',
   BimtekCancelled: 'BimtekCancelled',
   BimtekOpened: 'BimtekOpened',
   VenueClaimAbandoned: 'VenueClaimAbandoned',
@@ -14,6 +15,7 @@ export const bimtekCodec = codec<BimtekEvent>('bimtek', {
   TopicAdded: 'TopicAdded',
   TopicDropped: 'TopicDropped',
   MaterialAdded: 'MaterialAdded',
+  MaterialDropped: 'MaterialDropped',
   InvitationSent: 'InvitationSent',
   InvitationConfirmed: 'InvitationConfirmed',
   InvitationDeclined: 'InvitationDeclined',

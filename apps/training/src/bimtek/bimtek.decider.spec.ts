@@ -1,7 +1,15 @@
 import { METRO } from '@app/city/testing';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './agenda.commands';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
@@ -40,7 +48,7 @@ import {
 } from './bimtek.fixtures';
 import { CloseBimtek, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 import { CorrectTestResult, RecordTestResult } from './results.commands';
 
 const { given } = specFor(bimtekDecider(METRO));
@@ -98,6 +106,12 @@ const EXAMPLES: Readonly<
     then: [{ type: 'BimtekRescheduled', data: MOVED }],
     wrong: [opened, 'bimtek_open'],
   },
+  ReviseBimtek: {
+    send: (stamp) => new ReviseBimtek({ ...ID, theme: 'Cek fakta', capacity: 3 }, stamp),
+    before: [bimtekPlanned],
+    then: [{ type: 'BimtekRevised', data: { ...ID, theme: 'Cek fakta', capacity: 3 } }],
+    wrong: [closed, 'bimtek_closed'],
+  },
   CancelBimtek: {
     send: (stamp) => new CancelBimtek({ ...ID, reason: 'BENCANA' }, stamp),
     before: [bimtekPlanned],
@@ -147,6 +161,13 @@ const EXAMPLES: Readonly<
     before: [bimtekPlanned],
     then: [{ type: 'MaterialAdded', data: MATERIAL }],
     wrong: [[bimtekPlanned, { type: 'MaterialAdded', data: { ...MATERIAL, title: 'Lain' } }], 'material_known'],
+  },
+  DropMaterial: {
+    send: (stamp) => new DropMaterial({ ...ID, sha256: MATERIAL.sha256 }, stamp),
+    before: [bimtekPlanned, { type: 'MaterialAdded', data: MATERIAL }],
+    then: [{ type: 'MaterialDropped', data: { ...ID, sha256: MATERIAL.sha256 } }],
+    repeated: 'material_unknown',
+    wrong: [closed, 'bimtek_closed'],
   },
   SendInvitation: {
     send: (stamp) => new SendInvitation(INVITATION, stamp),

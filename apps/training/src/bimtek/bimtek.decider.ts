@@ -64,6 +64,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return planning.plan(command, bimtek, city);
     case 'RescheduleBimtek':
       return planning.reschedule(command, changeable(bimtek), city);
+    case 'ReviseBimtek':
+      return planning.revise(command, changeable(bimtek));
     case 'CancelBimtek':
       return existing(bimtek).status === 'cancelled' ? [] : planning.cancel(command, changeable(bimtek));
     case 'OpenBimtek':
@@ -82,6 +84,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return agenda.dropTopic(command, changeable(bimtek));
     case 'AddMaterial':
       return agenda.addMaterial(command, changeable(bimtek));
+    case 'DropMaterial':
+      return agenda.dropMaterial(command, changeable(bimtek));
     case 'SendInvitation':
       return invitation.send(command, changeable(bimtek), city);
     case 'ConfirmInvitation':

@@ -2,7 +2,15 @@ import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { handlerOf } from '@app/event-service';
 import { CheckInCodes } from '../check-in/check-in-codes';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './agenda.commands';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
@@ -18,7 +26,7 @@ import { Bimteks } from './bimteks';
 import { CloseBimtek, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
 import { MinutesNumberClaims } from './minutes-number-claims';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 import { CorrectTestResult, RecordTestResult } from './results.commands';
 import { VenueClaims } from './venue-claims';
 
@@ -107,6 +115,7 @@ export const bimtekHandlers = [
   CloseBimtekHandler,
   CheckInHandler,
   ...[
+    ReviseBimtek,
     OpenBimtek,
     NameSpeaker,
     DropSpeaker,
@@ -114,6 +123,7 @@ export const bimtekHandlers = [
     AddTopic,
     DropTopic,
     AddMaterial,
+    DropMaterial,
     SendInvitation,
     ConfirmInvitation,
     DeclineInvitation,

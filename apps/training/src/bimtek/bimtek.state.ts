@@ -26,6 +26,7 @@ export interface PlannedBimtek {
   readonly kecamatan: string;
   readonly online: boolean;
   readonly sessions: readonly Session[];
+  readonly theme: string;
   readonly capacity: number;
   readonly venue?: string;
   readonly passing: PassingPolicy;
@@ -125,9 +126,9 @@ const withAbandoned = (bimtek: Bimtek, claimId: string): Bimtek => ({
 export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
   switch (event.type) {
     case 'BimtekPlanned': {
-      const { organiser, kecamatan, mode, sessions, capacity, venue, passing } = event.data;
+      const { organiser, kecamatan, mode, sessions, theme, capacity, venue, passing } = event.data;
       return {
-        ...{ status: 'planned', organiser, kecamatan, online: mode === 'DARING', sessions, capacity, passing },
+        ...{ status: 'planned', organiser, kecamatan, online: mode === 'DARING', sessions, theme, capacity, passing },
         ...(venue !== undefined && { venue }),
         ...{ speakers: new Map(), topics: new Map(), materials: new Map(), invitations: new Map() },
         ...{ participants: new Map(), withdrawn: new Set(), certificates: new Map() },
@@ -139,6 +140,10 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
         const { sessions, venue } = event.data;
         return { sessions, ...(venue !== undefined && { venue }) };
       });
+    case 'BimtekRevised': {
+      const { theme, capacity } = event.data;
+      return planned(bimtek, () => ({ theme, capacity }));
+    }
     case 'BimtekCancelled':
       return planned(bimtek, () => ({ status: 'cancelled' }));
     case 'BimtekOpened':
@@ -166,6 +171,8 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
       const { sha256, title, link } = event.data;
       return planned(bimtek, ({ materials }) => ({ materials: set(materials, sha256, { title, link }) }));
     }
+    case 'MaterialDropped':
+      return planned(bimtek, ({ materials }) => ({ materials: without(materials, event.data.sha256) }));
     case 'InvitationSent': {
       const { bimtekId: _, invitationId, ...invitation } = event.data;
       return planned(bimtek, ({ invitations }) => ({

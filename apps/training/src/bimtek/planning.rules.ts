@@ -3,7 +3,14 @@ import { isSameVenue } from '../venue/venue.decider';
 import { rejected, taken } from '../training.refusals';
 import type { BimtekEvent } from './bimtek.events';
 import type { Bimtek, PlannedBimtek } from './bimtek.state';
-import type { AbandonVenueClaim, CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import type {
+  AbandonVenueClaim,
+  CancelBimtek,
+  OpenBimtek,
+  PlanBimtek,
+  RescheduleBimtek,
+  ReviseBimtek,
+} from './planning.commands';
 import { daysOf, isSameSchedule, overlap, requireInOrder } from './sessions.rules';
 
 // From the plan of a Bimtek to the day on which it begins.
@@ -57,6 +64,21 @@ export const reschedule = (
   requirePlace(bimtek.online, venue);
   requireInOrder(sessions, policy);
   return [{ type: 'BimtekRescheduled', data: { bimtekId, sessions, ...venueOf(data) } }];
+};
+
+/** Also while it is open: the hall may hold more than was thought. Seats that are new go to those who wait, in their order. */
+export const revise = ({ data }: ReviseBimtek, bimtek: PlannedBimtek): BimtekEvent[] => {
+  const { bimtekId, theme, capacity } = data;
+  if (bimtek.theme === theme && bimtek.capacity === capacity) return [];
+  const participants = [...bimtek.participants];
+  const seated = participants.filter(([, { seat }]) => seat === 'CONFIRMED').length;
+  if (capacity < bimtek.capacity && capacity < seated)
+    throw rejected('seats_taken', `${seated} people have a seat; withdraw some of them first`);
+  const waiting = participants.filter(([, { seat }]) => seat === 'WAITING').slice(0, Math.max(0, capacity - seated));
+  return [
+    { type: 'BimtekRevised', data: { bimtekId, theme, capacity } },
+    ...waiting.map(([personId]): BimtekEvent => ({ type: 'SeatGranted', data: { bimtekId, personId } })),
+  ];
 };
 
 export const cancel = ({ data }: CancelBimtek, { participants }: PlannedBimtek): BimtekEvent[] => {

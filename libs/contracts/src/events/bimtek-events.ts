@@ -80,6 +80,17 @@ export class BimtekRescheduled extends OfBimtek {
   venue?: string;
 }
 
+/** It is about something else, or for more or fewer people. */
+export class BimtekRevised extends OfBimtek {
+  @IsString()
+  theme!: string;
+
+  /** How many participants have a seat. */
+  @IsInt()
+  @Min(1)
+  capacity!: number;
+}
+
 /** It does not take place. */
 export class BimtekCancelled extends OfBimtek {
   @IsIn(CANCELLATION_REASONS)
@@ -137,6 +148,7 @@ export class CertificateRevoked extends OfBimtek {
 
 const BIMTEK_PLANNED = 'training.bimtek-planned.v1';
 const BIMTEK_RESCHEDULED = 'training.bimtek-rescheduled.v1';
+const BIMTEK_REVISED = 'training.bimtek-revised.v1';
 const BIMTEK_CANCELLED = 'training.bimtek-cancelled.v1';
 const BIMTEK_CLOSED = 'training.bimtek-closed.v1';
 const BIMTEK_TURNOUT_CORRECTED = 'training.bimtek-turnout-corrected.v1';
@@ -179,6 +191,12 @@ export const bimtekRescheduled: IntegrationEvent<BimtekRescheduled> = {
   type: BIMTEK_RESCHEDULED,
   data: BimtekRescheduled,
   schema: eventSchema(BIMTEK_RESCHEDULED, { bimtekId: UUID, sessions: SESSIONS, venue: TEXT }, ['venue']),
+};
+
+export const bimtekRevised: IntegrationEvent<BimtekRevised> = {
+  type: BIMTEK_REVISED,
+  data: BimtekRevised,
+  schema: eventSchema(BIMTEK_REVISED, { bimtekId: UUID, theme: TEXT, capacity: { type: 'integer', minimum: 1 } }),
 };
 
 export const bimtekCancelled: IntegrationEvent<BimtekCancelled> = {

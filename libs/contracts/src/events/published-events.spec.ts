@@ -8,6 +8,7 @@ import {
   bimtekClosed,
   bimtekPlanned,
   bimtekRescheduled,
+  bimtekRevised,
   bimtekTurnoutCorrected,
   certificateIssued,
   certificateRevoked,
@@ -72,6 +73,7 @@ const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
     },
   ],
   [bimtekRescheduled, { ...BIMTEK, sessions: SESSIONS, venue: 'Aula Kecamatan Metro Selatan' }],
+  [bimtekRevised, { ...BIMTEK, theme: 'Cek fakta', capacity: 60 }],
   [bimtekCancelled, { ...BIMTEK, reason: 'BENCANA' }],
   [
     bimtekClosed,

@@ -116,9 +116,18 @@ export class AddMaterialRequest extends AddMaterialBody {
   bimtekId!: string;
 }
 
+export class DropMaterialRequest {
+  @IsUUID()
+  bimtekId!: string;
+
+  @Matches(SHA256)
+  sha256!: string;
+}
+
 export const nameSpeaker = rpc<NameSpeakerRequest, WrittenOfSomebody>('kim.training.bimtek.name-speaker.v1');
 export const dropSpeaker = rpc<DropSpeakerRequest, Written>('kim.training.bimtek.drop-speaker.v1');
 export const nameOpener = rpc<NameOpenerRequest, WrittenOfSomebody>('kim.training.bimtek.name-opener.v1');
 export const addTopic = rpc<AddTopicRequest, Written>('kim.training.bimtek.add-topic.v1');
 export const dropTopic = rpc<DropTopicRequest, Written>('kim.training.bimtek.drop-topic.v1');
 export const addMaterial = rpc<AddMaterialRequest, Written>('kim.training.bimtek.add-material.v1');
+export const dropMaterial = rpc<DropMaterialRequest, Written>('kim.training.bimtek.drop-material.v1');

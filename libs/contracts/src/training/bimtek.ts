@@ -103,6 +103,25 @@ export class RescheduleBimtekRequest extends RescheduleBimtekBody {
   bimtekId!: string;
 }
 
+/** What a Bimtek is about, and for how many: as it holds from now on. */
+export class ReviseBimtekBody {
+  @IsString()
+  @Length(3, 200)
+  @IsSingleLine()
+  theme!: string;
+
+  /** Who waits longest has a seat that is new. Not fewer than have one. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  capacity!: number;
+}
+
+export class ReviseBimtekRequest extends ReviseBimtekBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
 export class CancelBimtekBody {
   @IsIn(CANCELLATION_REASONS)
   reason!: CancellationReason;
@@ -154,6 +173,7 @@ export class CloseBimtekRequest extends CloseBimtekBody {
 
 export const planBimtek = rpc<PlanBimtekRequest, Written>('kim.training.bimtek.plan.v1');
 export const rescheduleBimtek = rpc<RescheduleBimtekRequest, Written>('kim.training.bimtek.reschedule.v1');
+export const reviseBimtek = rpc<ReviseBimtekRequest, Written>('kim.training.bimtek.revise.v1');
 export const cancelBimtek = rpc<CancelBimtekRequest, Written>('kim.training.bimtek.cancel.v1');
 export const openBimtek = rpc<OpenBimtekRequest, Written>('kim.training.bimtek.open.v1');
 export const closeBimtek = rpc<CloseBimtekRequest, Written>('kim.training.bimtek.close.v1');
