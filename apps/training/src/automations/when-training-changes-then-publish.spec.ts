@@ -57,6 +57,13 @@ const BIMTEK_FACTS: readonly BimtekEvent[] = [
   { type: 'BimtekRescheduled', data: { bimtekId: BIMTEK_ID, sessions: SESSIONS } },
   { type: 'BimtekRevised', data: { bimtekId: BIMTEK_ID, theme: 'Cek fakta', capacity: 60 } },
   { type: 'BimtekCancelled', data: { bimtekId: BIMTEK_ID, reason: 'BENCANA' } },
+  { type: 'BimtekOpened', data: { bimtekId: BIMTEK_ID } },
+  {
+    type: 'InvitationSent',
+    data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID, invitee: 'PESERTA_KELURAHAN', wilayah: KELURAHAN, seats: 5 },
+  },
+  { type: 'InvitationConfirmed', data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID } },
+  { type: 'InvitationDeclined', data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID } },
   {
     type: 'BimtekClosed',
     data: {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   bimtekCancelled,
   bimtekClosed,
+  bimtekOpened,
   bimtekPlanned,
   bimtekRescheduled,
   bimtekRevised,
@@ -14,6 +15,9 @@ import {
   commitmentReminded,
   commitmentWithdrawn,
   type IntegrationEvent,
+  invitationConfirmed,
+  invitationDeclined,
+  invitationSent,
   kecamatanNoLongerReadyForKim,
   kecamatanReadyForKim,
 } from '@app/contracts';
@@ -35,6 +39,10 @@ export const PUBLISHED: { readonly [Type in TrainingEvent['type']]?: Integration
   BimtekRescheduled: bimtekRescheduled,
   BimtekRevised: bimtekRevised,
   BimtekCancelled: bimtekCancelled,
+  BimtekOpened: bimtekOpened,
+  InvitationSent: invitationSent,
+  InvitationConfirmed: invitationConfirmed,
+  InvitationDeclined: invitationDeclined,
   BimtekClosed: bimtekClosed,
   TurnoutCorrected: bimtekTurnoutCorrected,
   CertificateIssued: certificateIssued,

@@ -20,6 +20,7 @@ import {
   Session,
 } from '../training/bimtek';
 import { CERTIFICATE_REVOCATION_REASONS, type CertificateRevocationReason } from '../training/certificate';
+import { INVITEES, type Invitee } from '../training/invitation';
 import { MOMENT } from '../training/moment';
 import { DAY, eventSchema, KECAMATAN_CODE, KELURAHAN_CODE, TEXT, UUID } from './event-schema';
 import type { IntegrationEvent } from './integration-event';
@@ -97,6 +98,43 @@ export class BimtekCancelled extends OfBimtek {
   reason!: CancellationReason;
 }
 
+/** It has begun: attendance is taken. */
+export class BimtekOpened extends OfBimtek {}
+
+/** An office, the people of a kelurahan or a KIM are asked to come. */
+export class InvitationSent extends OfBimtek {
+  @IsUUID()
+  invitationId!: string;
+
+  @IsIn(INVITEES)
+  invitee!: Invitee;
+
+  /** Kemendagri code of the region of the office, of the people, or that the KIM is seated in. */
+  @IsString()
+  wilayah!: string;
+
+  @IsOptional()
+  @IsUUID()
+  kimId?: string;
+
+  /** How many people are to come. Left out of an office. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  seats?: number;
+}
+
+class OfInvitation extends OfBimtek {
+  @IsUUID()
+  invitationId!: string;
+}
+
+/** They come. */
+export class InvitationConfirmed extends OfInvitation {}
+
+/** They do not come. */
+export class InvitationDeclined extends OfInvitation {}
+
 /** It is over, and has its minutes. */
 export class BimtekClosed extends OfBimtek {
   @Matches(KECAMATAN_CODE, { message: '$property must be the Kemendagri code of a kecamatan' })
@@ -150,6 +188,10 @@ const BIMTEK_PLANNED = 'training.bimtek-planned.v1';
 const BIMTEK_RESCHEDULED = 'training.bimtek-rescheduled.v1';
 const BIMTEK_REVISED = 'training.bimtek-revised.v1';
 const BIMTEK_CANCELLED = 'training.bimtek-cancelled.v1';
+const BIMTEK_OPENED = 'training.bimtek-opened.v1';
+const INVITATION_SENT = 'training.invitation-sent.v1';
+const INVITATION_CONFIRMED = 'training.invitation-confirmed.v1';
+const INVITATION_DECLINED = 'training.invitation-declined.v1';
 const BIMTEK_CLOSED = 'training.bimtek-closed.v1';
 const BIMTEK_TURNOUT_CORRECTED = 'training.bimtek-turnout-corrected.v1';
 const CERTIFICATE_ISSUED = 'training.certificate-issued.v1';
@@ -203,6 +245,37 @@ export const bimtekCancelled: IntegrationEvent<BimtekCancelled> = {
   type: BIMTEK_CANCELLED,
   data: BimtekCancelled,
   schema: eventSchema(BIMTEK_CANCELLED, { bimtekId: UUID, reason: { enum: CANCELLATION_REASONS } }),
+};
+
+export const bimtekOpened: IntegrationEvent<BimtekOpened> = {
+  type: BIMTEK_OPENED,
+  data: BimtekOpened,
+  schema: eventSchema(BIMTEK_OPENED, { bimtekId: UUID }),
+};
+
+export const invitationSent: IntegrationEvent<InvitationSent> = {
+  type: INVITATION_SENT,
+  data: InvitationSent,
+  schema: eventSchema(
+    INVITATION_SENT,
+    {
+      ...{ bimtekId: UUID, invitationId: UUID, invitee: { enum: INVITEES }, wilayah: TEXT, kimId: UUID },
+      seats: { type: 'integer', minimum: 1 },
+    },
+    ['kimId', 'seats'],
+  ),
+};
+
+export const invitationConfirmed: IntegrationEvent<InvitationConfirmed> = {
+  type: INVITATION_CONFIRMED,
+  data: InvitationConfirmed,
+  schema: eventSchema(INVITATION_CONFIRMED, { bimtekId: UUID, invitationId: UUID }),
+};
+
+export const invitationDeclined: IntegrationEvent<InvitationDeclined> = {
+  type: INVITATION_DECLINED,
+  data: InvitationDeclined,
+  schema: eventSchema(INVITATION_DECLINED, { bimtekId: UUID, invitationId: UUID }),
 };
 
 const TURNOUT = {

@@ -6,12 +6,16 @@ import { validateSync } from 'class-validator';
 import {
   bimtekCancelled,
   bimtekClosed,
+  bimtekOpened,
   bimtekPlanned,
   bimtekRescheduled,
   bimtekRevised,
   bimtekTurnoutCorrected,
   certificateIssued,
   certificateRevoked,
+  invitationConfirmed,
+  invitationDeclined,
+  invitationSent,
 } from './bimtek-events';
 import {
   commitmentFellOverdue,
@@ -74,6 +78,13 @@ const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
   ],
   [bimtekRescheduled, { ...BIMTEK, sessions: SESSIONS, venue: 'Aula Kecamatan Metro Selatan' }],
   [bimtekRevised, { ...BIMTEK, theme: 'Cek fakta', capacity: 60 }],
+  [bimtekOpened, BIMTEK],
+  [
+    invitationSent,
+    { ...BIMTEK, invitationId: SK_ID, invitee: 'KIM', wilayah: '18.72.05.1001', kimId: OTHER_ID, seats: 5 },
+  ],
+  [invitationConfirmed, { ...BIMTEK, invitationId: SK_ID }],
+  [invitationDeclined, { ...BIMTEK, invitationId: SK_ID }],
   [bimtekCancelled, { ...BIMTEK, reason: 'BENCANA' }],
   [
     bimtekClosed,
