@@ -207,6 +207,10 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
     own: REGISTRAR,
     body: { minutes: { number: '1', signedOn: '2024-02-20', summary: 'Selesai' } },
   },
+  'POST /v1/bimteks/:bimtekId/minutes/corrections': {
+    own: REGISTRAR,
+    body: { signedOn: '2023-10-18', summary: 'Bimtek berlangsung.', reason: 'SALAH_CATAT' },
+  },
   'POST /v1/bimteks/:bimtekId/speakers': {
     own: REGISTRAR,
     body: { personId: PERSON_ID, office: 'Sekretaris', topic: 'Etika' },

@@ -21,6 +21,8 @@ import {
   ConfirmInvitationRequest,
   correctAttendance,
   CorrectAttendanceRequest,
+  correctMinutes,
+  CorrectMinutesRequest,
   correctRegistration,
   CorrectRegistrationRequest,
   correctTestResult,
@@ -107,7 +109,7 @@ import {
 } from './bimtek/attendance.commands';
 import type { BimtekCommand } from './bimtek/bimtek.commands';
 import { Bimteks } from './bimtek/bimteks';
-import { CloseBimtek, RevokeCertificate } from './bimtek/certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './bimtek/certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './bimtek/invitation.commands';
 import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './bimtek/planning.commands';
 import { CorrectTestResult, RecordTestResult } from './bimtek/results.commands';
@@ -158,6 +160,11 @@ export class BimtekController {
   @MessagePattern(closeBimtek.subject)
   closeBimtek(@Payload('data') data: CloseBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new CloseBimtek(data, stamp));
+  }
+
+  @MessagePattern(correctMinutes.subject)
+  correctMinutes(@Payload('data') data: CorrectMinutesRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectMinutes(data, stamp));
   }
 
   @MessagePattern(nameSpeaker.subject)

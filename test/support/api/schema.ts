@@ -1144,6 +1144,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/minutes/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct what the minutes of a closed Bimtek say; their number stays */
+    post: operations['bimteksCorrectMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/speakers': {
     parameters: {
       query?: never;
@@ -2690,6 +2707,13 @@ export interface components {
     CloseBimtekBody: {
       minutes: components['schemas']['BimtekMinutes'];
     };
+    CorrectMinutesBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+      /** Format: date */
+      signedOn: string;
+      summary: string;
+    };
     NameSpeakerBody: {
       office: string;
       topic: string;
@@ -3213,6 +3237,7 @@ export interface components {
      * @description - `bimtek_cancelled`: The Bimtek was cancelled
      *     - `bimtek_closed`: The Bimtek is closed: what was recorded changes by correction only
      *     - `bimtek_full`: All seats of the Bimtek are taken
+     *     - `bimtek_not_closed`: The Bimtek has no minutes yet
      *     - `bimtek_not_open`: The Bimtek is not open
      *     - `bimtek_not_over`: The last session of the Bimtek is yet to come
      *     - `bimtek_open`: The Bimtek is under way
@@ -3282,6 +3307,7 @@ export interface components {
             | 'bimtek_cancelled'
             | 'bimtek_closed'
             | 'bimtek_full'
+            | 'bimtek_not_closed'
             | 'bimtek_not_open'
             | 'bimtek_not_over'
             | 'bimtek_open'
@@ -6467,6 +6493,54 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CloseBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksCorrectMinutes: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectMinutesBody'];
       };
     };
     responses: {

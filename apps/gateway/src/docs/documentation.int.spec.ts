@@ -96,6 +96,7 @@ describe('The documentation', () => {
        "POST /v1/bimteks/{bimtekId}/invitations/{invitationId}/decline",
        "POST /v1/bimteks/{bimtekId}/materials",
        "POST /v1/bimteks/{bimtekId}/materials/{sha256}/drop",
+       "POST /v1/bimteks/{bimtekId}/minutes/corrections",
        "POST /v1/bimteks/{bimtekId}/open",
        "POST /v1/bimteks/{bimtekId}/opener",
        "POST /v1/bimteks/{bimtekId}/participants",

@@ -225,6 +225,7 @@ example(c.ReviseBimtekBody, { theme: plan.theme, capacity: 60 });
 example(c.CancelBimtekBody, { reason: 'TEMPAT_BERHALANGAN' });
 const minutes = { number: '489/21/D.12/2023', signedOn: '2023-10-18', summary: 'Bimtek berlangsung sesuai acara.' };
 example(c.CloseBimtekBody, { minutes });
+example(c.CorrectMinutesBody, { signedOn: minutes.signedOn, summary: minutes.summary, reason: 'SALAH_CATAT' });
 
 const speaker = { ...person, office: 'Sekretaris Dinas Kominfo' };
 example(c.NameSpeakerBody, { ...speaker, topic: 'Peran KIM' });

@@ -110,6 +110,7 @@ export const TITLES: Readonly<Record<ProblemCode, string>> = {
   bimtek_cancelled: 'Bimtek dibatalkan',
   bimtek_closed: 'Bimtek sudah ditutup: catatannya hanya berubah melalui koreksi',
   bimtek_not_open: 'Bimtek belum dibuka',
+  bimtek_not_closed: 'Bimtek ini belum mempunyai berita acara',
   bimtek_open: 'Bimtek sedang berlangsung',
   bimtek_without_topics: 'Bimtek belum memiliki materi',
   bimtek_not_over: 'Sesi terakhir Bimtek belum berlangsung',

@@ -69,6 +69,7 @@ describe('The list of problems', () => {
        "422 bimtek_cancelled",
        "422 bimtek_closed",
        "422 bimtek_full",
+       "422 bimtek_not_closed",
        "422 bimtek_not_open",
        "422 bimtek_not_over",
        "422 bimtek_open",

@@ -11,6 +11,8 @@ import {
   closeBimtek,
   CloseBimtekBody,
   type CommandStamp,
+  correctMinutes,
+  CorrectMinutesBody,
   findBimteks,
   FindBimteksRequest,
   getBimtek,
@@ -141,5 +143,17 @@ export class BimteksController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(closeBimtek, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post(':bimtekId/minutes/corrections')
+  @Changes('Bimtek', 'Correct what the minutes of a closed Bimtek say; their number stays')
+  @ApiPath(BimtekId)
+  correctMinutes(
+    @Param() path: BimtekId,
+    @Body() body: CorrectMinutesBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctMinutes, { ...body, ...path }, stamp, trace);
   }
 }

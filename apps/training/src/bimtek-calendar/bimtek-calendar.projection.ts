@@ -17,6 +17,9 @@ const moveOn = ({ revision, position, metadata: { at }, data: { bimtekId } }: Re
 const withStatus = (bimtekId: string, status: BimtekStatus) =>
   write(`update bimtek_calendar_v2 set status = $2 where bimtek_id = $1`, [bimtekId, status]);
 
+const signedOn = (bimtekId: string, day: string) =>
+  write(`update bimtek_calendar_v2 set signed_on = $2 where bimtek_id = $1`, [bimtekId, day]);
+
 /** Sessions are in the order of their times, which stand in the time zones of those who wrote them. */
 const firstStart = ([first]: readonly Session[]): string => new Date(first?.start ?? 0).toISOString();
 
@@ -80,8 +83,9 @@ export const bimtekCalendar = projection<BimtekEvent>({
 
     BimtekClosed: ({ data: { bimtekId, minutes } }) => [
       withStatus(bimtekId, 'CLOSED'),
-      write(`update bimtek_calendar_v2 set signed_on = $2 where bimtek_id = $1`, [...[bimtekId, minutes.signedOn]]),
+      signedOn(bimtekId, minutes.signedOn),
     ],
+    MinutesCorrected: ({ data }) => signedOn(data.bimtekId, data.signedOn),
 
     ParticipantRegistered: ({ data: { bimtekId, personId, seat } }) =>
       write(`insert into bimtek_calendar_v2_seat (bimtek_id, person_id, seat) values ($1, $2, $3)`, [

@@ -91,9 +91,12 @@ describe('One Bimtek', () => {
       { type: 'AttendanceCorrected', data: { ...correction, session: 2, attended: false, late: false } },
       { type: 'AttendanceCorrected', data: { ...correction, session: 1, late: true } },
       { type: 'TestResultCorrected', data: { ...WHO, test: 'POST', score: 50, reason: 'SALAH_CATAT' } },
+      { type: 'MinutesCorrected', data: { ...ID, signedOn: '2023-10-20', summary: 'Lain', reason: 'SALAH_CATAT' } },
       { type: 'CertificateRevoked', data: { ...WHO, certificateId: CERTIFICATE_ID, reason: 'KOREKSI' } },
     ]);
-    const [participant] = (await get()).participants;
+    const { participants, minutes } = await get();
+    expect(minutes).toEqual({ ...MINUTES, signedOn: '2023-10-20', summary: 'Lain' });
+    const [participant] = participants;
     expect(participant).toMatchObject({ attendance: [{ session: 1, late: true }], postTest: 50 });
     expect(participant).not.toHaveProperty('certificateId');
   });

@@ -55,6 +55,10 @@ const changed = (
       return { status: 'OPEN' };
     case 'BimtekClosed':
       return { status: 'CLOSED', minutes: event.data.minutes };
+    case 'MinutesCorrected': {
+      const { signedOn, summary } = event.data;
+      return bimtek.minutes ? { minutes: { ...bimtek.minutes, signedOn, summary } } : {};
+    }
     case 'SpeakerNamed': {
       const speaker = without(event.data);
       return { speakers: [...bimtek.speakers.filter(({ personId }) => personId !== speaker.personId), speaker] };

@@ -40,6 +40,7 @@ const AUTHORITY: Readonly<Record<BimtekCommand['type'], Authority>> = {
   RecordTestResult: 'organiser',
   CorrectTestResult: 'organiser',
   CloseBimtek: 'organiser',
+  CorrectMinutes: 'organiser',
   AbandonMinutesNumber: 'organiser',
   RevokeCertificate: 'organiser',
 };

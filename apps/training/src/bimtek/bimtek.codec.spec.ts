@@ -139,6 +139,11 @@ const STORED: StoredShapes<BimtekEvent> = {
       '"minutes":{"number":"800/17/BA/2023","signedOn":"2023-10-19","summary":"Selesai."},' +
       '"heldOn":"2023-10-18","attendingKelurahan":["18.72.05.1001"],"attendees":12',
   ),
+  MinutesCorrected: shape(
+    'MinutesCorrected',
+    { ...ID, signedOn: '2023-10-19', summary: 'Bimtek terlaksana', reason: 'SALAH_CATAT' },
+    `${BIMTEK},"signedOn":"2023-10-19","summary":"Bimtek terlaksana","reason":"SALAH_CATAT"`,
+  ),
   TurnoutCorrected: shape(
     'TurnoutCorrected',
     {

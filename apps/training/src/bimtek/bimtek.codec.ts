@@ -28,6 +28,7 @@ export const bimtekCodec = codec<BimtekEvent>('bimtek', {
   TestResultRecorded: 'TestResultRecorded',
   TestResultCorrected: 'TestResultCorrected',
   BimtekClosed: 'BimtekClosed',
+  MinutesCorrected: 'MinutesCorrected',
   TurnoutCorrected: 'TurnoutCorrected',
   MinutesNumberAbandoned: 'MinutesNumberAbandoned',
   CertificateIssued: 'CertificateIssued',

@@ -46,7 +46,7 @@ import {
   SESSIONS,
   TOPIC_ID,
 } from './bimtek.fixtures';
-import { CloseBimtek, RevokeCertificate } from './certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
 import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 import { CorrectTestResult, RecordTestResult } from './results.commands';
@@ -69,6 +69,13 @@ const CORRECTION = { ...PERSON, session: 1, attended: false, late: false, reason
 const RESULT_CORRECTION = { ...PERSON, test: 'POST', score: 90, reason: 'SALAH_CATAT' } as const;
 
 const REREGISTRATION = { ...PERSON, kelurahan: '18.72.05.1002', role: 'LURAH', reason: 'SALAH_CATAT' } as const;
+
+const MINUTES_CORRECTION = {
+  ...ID,
+  signedOn: '2023-10-19',
+  summary: 'Dua hari, dengan praktik.',
+  reason: 'SALAH_CATAT',
+} as const;
 
 const speakerNamed: BimtekEvent = { type: 'SpeakerNamed', data: SPEAKER };
 const topicAdded: BimtekEvent = { type: 'TopicAdded', data: TOPIC };
@@ -256,6 +263,13 @@ const EXAMPLES: Readonly<
     then: [{ type: 'TestResultCorrected', data: RESULT_CORRECTION }],
     repeated: 'nothing_to_correct',
     wrong: [cancelled, 'bimtek_cancelled'],
+  },
+  CorrectMinutes: {
+    send: (stamp) => new CorrectMinutes(MINUTES_CORRECTION, stamp),
+    before: closed,
+    then: [{ type: 'MinutesCorrected', data: MINUTES_CORRECTION }],
+    repeated: 'nothing_to_correct',
+    wrong: [passed, 'bimtek_not_closed'],
   },
   RevokeCertificate: {
     send: (stamp) => new RevokeCertificate({ ...ID, certificateId: CERTIFICATE_ID, reason: 'KECURANGAN' }, stamp),

@@ -112,6 +112,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return corrected(command, bimtek, results.correct, city);
     case 'CloseBimtek':
       return certificate.close(command, opened(bimtek), city);
+    case 'CorrectMinutes':
+      return certificate.correctMinutes(command, held(bimtek), city);
     case 'AbandonMinutesNumber':
       return certificate.abandonNumber(command, bimtek);
     case 'RevokeCertificate':

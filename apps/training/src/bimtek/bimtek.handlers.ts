@@ -23,7 +23,7 @@ import {
 import type { BimtekCommand } from './bimtek.commands';
 import { existing } from './bimtek.decider';
 import { Bimteks } from './bimteks';
-import { CloseBimtek, RevokeCertificate } from './certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
 import { MinutesNumberClaims } from './minutes-number-claims';
 import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
@@ -135,6 +135,7 @@ export const bimtekHandlers = [
     CorrectAttendance,
     RecordTestResult,
     CorrectTestResult,
+    CorrectMinutes,
     RevokeCertificate,
   ].map((command: Type<BimtekCommand>) =>
     handlerOf(command, Bimteks, (bimteks, sent) => bimteks.handle(sent.data.bimtekId, sent)),

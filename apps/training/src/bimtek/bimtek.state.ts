@@ -1,4 +1,5 @@
 import type {
+  BimtekMinutes,
   CertificateResult,
   InvitationStatus,
   Invitee,
@@ -40,7 +41,7 @@ export interface PlannedBimtek {
   /** By person id, in the order of their registrations. */
   readonly participants: ReadonlyMap<string, Participation>;
   readonly withdrawn: ReadonlySet<string>;
-  readonly minutesNumber?: string;
+  readonly minutes?: BimtekMinutes;
   readonly certificates: ReadonlyMap<string, Certificate>;
   readonly abandonedClaims: ReadonlySet<string>;
 }
@@ -223,7 +224,11 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
       return ofParticipant(bimtek, personId, () => (test === 'PRE' ? { preTest: score } : { postTest: score }));
     }
     case 'BimtekClosed':
-      return planned(bimtek, () => ({ status: 'closed', minutesNumber: event.data.minutes.number }));
+      return planned(bimtek, () => ({ status: 'closed', minutes: event.data.minutes }));
+    case 'MinutesCorrected': {
+      const { signedOn, summary } = event.data;
+      return planned(bimtek, ({ minutes }) => (minutes ? { minutes: { ...minutes, signedOn, summary } } : {}));
+    }
     case 'TurnoutCorrected':
       return bimtek; // what it says follows from its participants
     case 'CertificateIssued': {

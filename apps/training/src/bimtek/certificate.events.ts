@@ -1,4 +1,9 @@
-import type { BimtekMinutes, CertificateResult, CertificateRevocationReason } from '@app/contracts';
+import type {
+  BimtekMinutes,
+  CertificateResult,
+  CertificateRevocationReason,
+  TrainingCorrectionReason,
+} from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 /** It is over and has its minutes. From here on what was recorded changes by correction only. */
@@ -15,6 +20,12 @@ export type BimtekClosed = Event<
     /** How many people attended. */
     attendees: number;
   }
+>;
+
+/** The minutes said something else than what took place, or bore the wrong day. Their number stays. */
+export type MinutesCorrected = Event<
+  'MinutesCorrected',
+  { bimtekId: string; signedOn: string; summary: string; reason: TrainingCorrectionReason }
 >;
 
 /** A correction changed who was at a Bimtek that is closed. This holds in place of what was said when it was closed. */
@@ -56,4 +67,9 @@ export type CertificateRevoked = Event<
 >;
 
 export type CertificateEvent =
-  BimtekClosed | TurnoutCorrected | MinutesNumberAbandoned | CertificateIssued | CertificateRevoked;
+  | BimtekClosed
+  | MinutesCorrected
+  | TurnoutCorrected
+  | MinutesNumberAbandoned
+  | CertificateIssued
+  | CertificateRevoked;

@@ -136,6 +136,13 @@ describe('What a participant has', () => {
     await expect(numbers({}, LURAH)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  it('is of the day of its minutes, as they were corrected', async () => {
+    const correction = { bimtekId: BIMTEK_ID, summary: 'Lain', reason: 'SALAH_CATAT' } as const;
+    const corrected: BimtekEvent = { type: 'MinutesCorrected', data: { ...correction, signedOn: '2023-10-20' } };
+    await projectAll(spec.database, [...closed, corrected]);
+    await expect(certificates()).resolves.toMatchObject([{ issuedOn: '2023-10-20' }]);
+  });
+
   it('is found by the person, who need not say whose', async () => {
     await projectAll(spec.database, [...closed, ...again]);
     const oneself = stampOf({ subject: personId(1), role: 'anggota', jurisdiction: KIM_ID });

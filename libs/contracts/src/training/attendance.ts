@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { rpc, Written } from '../rpc';
 import { BimtekId } from './bimtek';
+import { TRAINING_CORRECTION_REASONS, type TrainingCorrectionReason } from './correction';
 import { IsMoment } from './moment';
 import { Somebody, WrittenOfSomebody } from './somebody';
 
@@ -39,10 +40,6 @@ export type AttendanceWay = (typeof ATTENDANCE_WAYS)[number];
 
 export const TESTS = ['PRE', 'POST'] as const;
 export type Test = (typeof TESTS)[number];
-
-/** Why what was recorded was wrong. A code: free text would carry personal data into the log. */
-export const TRAINING_CORRECTION_REASONS = ['SALAH_CATAT', 'BUKTI_BARU', 'PERMINTAAN_PESERTA', 'LAINNYA'] as const;
-export type TrainingCorrectionReason = (typeof TRAINING_CORRECTION_REASONS)[number];
 
 /** A kelurahan's code. */
 const IsKelurahan = (): PropertyDecorator =>

@@ -23,6 +23,7 @@ export const TRAINING_PROBLEMS = {
   bimtek_cancelled: { kind: 'rejected', title: 'The Bimtek was cancelled' },
   bimtek_closed: { kind: 'rejected', title: 'The Bimtek is closed: what was recorded changes by correction only' },
   bimtek_not_open: { kind: 'rejected', title: 'The Bimtek is not open' },
+  bimtek_not_closed: { kind: 'rejected', title: 'The Bimtek has no minutes yet' },
   bimtek_open: { kind: 'rejected', title: 'The Bimtek is under way' },
   bimtek_without_topics: { kind: 'rejected', title: 'The Bimtek has no topics' },
   bimtek_not_over: { kind: 'rejected', title: 'The last session of the Bimtek is yet to come' },
