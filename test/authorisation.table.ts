@@ -39,6 +39,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   invitationId: INVITATION_ID,
   topicId: TOPIC_ID,
   session: '1',
+  sha256: 'a'.repeat(64),
   post: 'KETUA',
   code: 'forbidden',
   token: 'none',
@@ -197,12 +198,18 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
   'POST /v1/bimteks': { own: REGISTRAR, body: PLAN },
   'GET /v1/bimteks': { anywhere: ROLES },
   'GET /v1/bimteks/:bimtekId': { anywhere: ROLES },
+  'GET /v1/bimteks/:bimtekId/history': { own: [...OVERSEERS, 'camat'] },
   'POST /v1/bimteks/:bimtekId/reschedule': { own: REGISTRAR, body: { sessions: SESSIONS } },
+  'POST /v1/bimteks/:bimtekId/revise': { own: REGISTRAR, body: { theme: 'Cek fakta', capacity: 60 } },
   'POST /v1/bimteks/:bimtekId/cancel': { own: REGISTRAR, body: { reason: 'ANGGARAN' } },
   'POST /v1/bimteks/:bimtekId/open': { own: REGISTRAR },
   'POST /v1/bimteks/:bimtekId/close': {
     own: REGISTRAR,
     body: { minutes: { number: '1', signedOn: '2024-02-20', summary: 'Selesai' } },
+  },
+  'POST /v1/bimteks/:bimtekId/minutes/corrections': {
+    own: REGISTRAR,
+    body: { signedOn: '2023-10-18', summary: 'Bimtek berlangsung.', reason: 'SALAH_CATAT' },
   },
   'POST /v1/bimteks/:bimtekId/speakers': {
     own: REGISTRAR,
@@ -216,10 +223,16 @@ export const AUTHORISATION: Readonly<Record<string, Access>> = {
     own: REGISTRAR,
     body: { title: 'Salindia', sha256: '0'.repeat(64), link: 'https://kim.example/a.pdf' },
   },
+  'GET /v1/invitations': { anywhere: [...OVERSEERS, 'camat', 'lurah'] },
+  'POST /v1/bimteks/:bimtekId/materials/:sha256/drop': { own: REGISTRAR },
   'POST /v1/bimteks/:bimtekId/invitations': { own: REGISTRAR, body: { invitee: 'CAMAT', wilayah: '18.72.05' } },
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/confirm': { own: ['camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/invitations/:invitationId/decline': { own: ['camat', 'lurah'] },
   'POST /v1/bimteks/:bimtekId/participants': { own: REGISTRAR, body: PARTICIPANT },
+  'POST /v1/bimteks/:bimtekId/participants/corrections': {
+    own: REGISTRAR,
+    body: { ...PARTICIPANT, reason: 'SALAH_CATAT' },
+  },
   'POST /v1/bimteks/:bimtekId/participants/:personId/withdraw': { own: REGISTRAR },
   'GET /v1/bimteks/:bimtekId/participants/:personId/check-in-codes/:session': {
     own: REGISTRAR,

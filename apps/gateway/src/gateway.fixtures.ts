@@ -5,6 +5,8 @@ import type { Type } from '@nestjs/common';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import type { Test } from 'supertest';
 import {
+  addTopic,
+  AddTopicRequest,
   amendSk,
   AmendSkRequest,
   answerDataRequest,
@@ -83,6 +85,8 @@ import {
   revokeSk,
   RevokeSkRequest,
   type Rpc,
+  sendInvitation,
+  SendInvitationRequest,
   SigningKeysRequest,
   SkId,
   SkVerificationRequest,
@@ -150,6 +154,8 @@ const SERVED: readonly (readonly [Rpc<object, object>, Type<object>])[] = [
   [getSigningKeys, SigningKeysRequest],
   [verifyCertificate, CertificateId],
   [readCalendar, ReadCalendarRequest],
+  [addTopic, AddTopicRequest],
+  [sendInvitation, SendInvitationRequest],
   [getAttendanceList, BimtekId],
   [getCheckInCode, GetCheckInCodeRequest],
 ];

@@ -21,10 +21,16 @@ import {
   ConfirmInvitationRequest,
   correctAttendance,
   CorrectAttendanceRequest,
+  correctMinutes,
+  CorrectMinutesRequest,
+  correctRegistration,
+  CorrectRegistrationRequest,
   correctTestResult,
   CorrectTestResultRequest,
   declineInvitation,
   DeclineInvitationRequest,
+  dropMaterial,
+  DropMaterialRequest,
   dropSpeaker,
   DropSpeakerRequest,
   dropTopic,
@@ -33,8 +39,12 @@ import {
   FindBimteksRequest,
   findCertificates,
   FindCertificatesRequest,
+  findInvitations,
+  FindInvitationsRequest,
   getAttendanceList,
   getBimtek,
+  getBimtekHistory,
+  GetBimtekHistoryRequest,
   getCertificate,
   getCheckInCode,
   GetCheckInCodeRequest,
@@ -61,6 +71,8 @@ import {
   RegisterParticipantRequest,
   rescheduleBimtek,
   RescheduleBimtekRequest,
+  reviseBimtek,
+  ReviseBimtekRequest,
   revokeCertificate,
   RevokeCertificateRequest,
   sendInvitation,
@@ -70,30 +82,42 @@ import {
   withdrawParticipant,
   WithdrawParticipantRequest,
   Written,
+  WrittenOfSomebody,
 } from '@app/contracts';
 import { RpcContext } from '@app/messaging';
 import { GetAttendanceList } from './attendance-list/attendance-list.queries';
 import { FindBimteks, ReadCalendar } from './bimtek-calendar/bimtek-calendar.queries';
 import { GetBimtek } from './bimtek-detail/bimtek-detail.queries';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './bimtek/agenda.commands';
+import { GetBimtekHistory } from './bimtek-history/bimtek-history.queries';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './bimtek/agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
 } from './bimtek/attendance.commands';
 import type { BimtekCommand } from './bimtek/bimtek.commands';
 import { Bimteks } from './bimtek/bimteks';
-import { CloseBimtek, RevokeCertificate } from './bimtek/certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './bimtek/certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './bimtek/invitation.commands';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './bimtek/planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './bimtek/planning.commands';
 import { CorrectTestResult, RecordTestResult } from './bimtek/results.commands';
 import type { Identified } from './bimtek/somebody';
 import { GetCertificate } from './certificate-paper/certificate.queries';
 import { FindCertificates, VerifyCertificate } from './certificate-register/certificate-register.queries';
 import { GetCheckInCode } from './check-in/check-in-code.queries';
+import { FindInvitations } from './invitation-register/invitation-register.queries';
 import { GetLiteracyGain } from './literacy-gain/literacy-gain.queries';
 import { GetParticipantRecord } from './participant-record/participant-record.queries';
 import { People } from './people/people';
@@ -118,6 +142,11 @@ export class BimtekController {
     return this.commands.execute(new RescheduleBimtek(data, stamp));
   }
 
+  @MessagePattern(reviseBimtek.subject)
+  reviseBimtek(@Payload('data') data: ReviseBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new ReviseBimtek(data, stamp));
+  }
+
   @MessagePattern(cancelBimtek.subject)
   cancelBimtek(@Payload('data') data: CancelBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new CancelBimtek(data, stamp));
@@ -131,6 +160,11 @@ export class BimtekController {
   @MessagePattern(closeBimtek.subject)
   closeBimtek(@Payload('data') data: CloseBimtekRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new CloseBimtek(data, stamp));
+  }
+
+  @MessagePattern(correctMinutes.subject)
+  correctMinutes(@Payload('data') data: CorrectMinutesRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new CorrectMinutes(data, stamp));
   }
 
   @MessagePattern(nameSpeaker.subject)
@@ -171,6 +205,11 @@ export class BimtekController {
     return this.commands.execute(new AddMaterial(data, stamp));
   }
 
+  @MessagePattern(dropMaterial.subject)
+  dropMaterial(@Payload('data') data: DropMaterialRequest, @Payload('stamp') stamp: CommandStamp) {
+    return this.commands.execute(new DropMaterial(data, stamp));
+  }
+
   @MessagePattern(sendInvitation.subject)
   sendInvitation(@Payload('data') data: SendInvitationRequest, @Payload('stamp') stamp: CommandStamp) {
     return this.commands.execute(new SendInvitation(data, stamp));
@@ -193,6 +232,15 @@ export class BimtekController {
     @Ctx() request: RpcContext,
   ) {
     return this.identifying(data, stamp, request, (known) => new RegisterParticipant(known, stamp));
+  }
+
+  @MessagePattern(correctRegistration.subject)
+  correctRegistration(
+    @Payload('data') data: CorrectRegistrationRequest,
+    @Payload('stamp') stamp: CommandStamp,
+    @Ctx() request: RpcContext,
+  ) {
+    return this.identifying(data, stamp, request, (known) => new CorrectRegistration(known, stamp));
   }
 
   @MessagePattern(withdrawParticipant.subject)
@@ -249,9 +297,19 @@ export class BimtekController {
     return this.queries.execute(new FindBimteks(data, context));
   }
 
+  @MessagePattern(findInvitations.subject)
+  findInvitations(@Payload('data') data: FindInvitationsRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new FindInvitations(data, context));
+  }
+
   @MessagePattern(getBimtek.subject)
   getBimtek(@Payload('data') data: BimtekId, @Payload('context') context: QueryContext) {
     return this.queries.execute(new GetBimtek(data, context));
+  }
+
+  @MessagePattern(getBimtekHistory.subject)
+  getBimtekHistory(@Payload('data') data: GetBimtekHistoryRequest, @Payload('context') context: QueryContext) {
+    return this.queries.execute(new GetBimtekHistory(data, context));
   }
 
   @MessagePattern(getParticipantRecord.subject)
@@ -305,10 +363,11 @@ export class BimtekController {
     stamp: CommandStamp,
     request: RpcContext,
     commandFor: (identified: Identified<Request>) => Command<Written> & BimtekCommand,
-  ): Promise<Written> {
+  ): Promise<WrittenOfSomebody> {
     const identified = await this.people.identified(data, stamp, request, (each) =>
       this.bimteks.rehearse(data.bimtekId, commandFor(each)),
     );
-    return this.commands.execute(commandFor(identified));
+    const written = await this.commands.execute(commandFor(identified));
+    return { ...written, personId: identified.personId };
   }
 }

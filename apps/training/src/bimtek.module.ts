@@ -10,6 +10,7 @@ import { VenueClaims } from './bimtek/venue-claims';
 import { BimtekController } from './bimtek.controller';
 import { FindBimteksHandler, ReadCalendarHandler } from './bimtek-calendar/bimtek-calendar.queries';
 import { BimtekDetails, GetBimtekHandler } from './bimtek-detail/bimtek-detail.queries';
+import { GetBimtekHistoryHandler } from './bimtek-history/bimtek-history.queries';
 import { GetCertificateHandler } from './certificate-paper/certificate.queries';
 import { CertificatePaper } from './certificate-paper/certificate-paper';
 import { readCertificateTexts } from './certificate-paper/certificate-texts';
@@ -20,6 +21,7 @@ import {
 } from './certificate-register/certificate-register.queries';
 import { GetCheckInCodeHandler } from './check-in/check-in-code.queries';
 import { CheckInCodes } from './check-in/check-in-codes';
+import { FindInvitationsHandler } from './invitation-register/invitation-register.queries';
 import { GetLiteracyGainHandler } from './literacy-gain/literacy-gain.queries';
 import { MinutesNumbers } from './minutes-number/minutes-numbers';
 import { GetParticipantRecordHandler } from './participant-record/participant-record.queries';
@@ -49,6 +51,8 @@ export class BimtekModule {
         ReadCalendarHandler,
         BimtekDetails,
         GetBimtekHandler,
+        GetBimtekHistoryHandler,
+        FindInvitationsHandler,
         GetParticipantRecordHandler,
         GetLiteracyGainHandler,
         Certificates,

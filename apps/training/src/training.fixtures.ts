@@ -19,12 +19,16 @@ export interface Asked {
   readonly context?: Record<string, unknown>;
 }
 
-/** Stands in for the registry, which is another service: writes down what it is asked, and answers in its terms. */
+/**
+ * Stands in for the registry, which is another service: writes down what it is asked, and answers in its terms. Everybody
+ * has the same name, but for those in `names`.
+ */
 const registryOn = async (url: string) => {
   const nats = new Nats({ url, name: 'registry' });
   const connection = await nats.whenConnected();
   const asked: Asked[] = [];
   const byNik = new Map<unknown, unknown>();
+  const names = new Map<string, string | undefined>();
   const notFound = { kind: 'not_found', code: 'person_not_found', message: 'There is no such person', fields: [] };
   const answers: Record<string, (request: Omit<Asked, 'subject'>) => object> = {
     'kim.registry.people.identify.v1': ({ data }) => ({ data }),
@@ -35,7 +39,12 @@ const registryOn = async (url: string) => {
     'kim.registry.person.find-by-nik.v1': ({ data: { nik } }) =>
       byNik.has(nik) ? { data: { personId: byNik.get(nik), wilayah: '18.72.05.1001' } } : { problem: notFound },
     'kim.registry.people.read.v1': ({ data }) => ({
-      data: { people: (data['personIds'] as string[]).map((personId) => ({ personId, name: 'Contoh Satu' })) },
+      data: {
+        people: (data['personIds'] as string[]).map((personId) => ({
+          personId,
+          name: names.has(personId) ? names.get(personId) : 'Contoh Satu',
+        })),
+      },
     }),
   };
   for (const [subject, answer] of Object.entries(answers))
@@ -47,7 +56,7 @@ const registryOn = async (url: string) => {
       },
     });
   await connection.flush();
-  return { asked, stop: () => nats.onApplicationShutdown() };
+  return { asked, names, stop: () => nats.onApplicationShutdown() };
 };
 
 /** The whole training service in this process, with a database and a message broker of its own. */
@@ -60,7 +69,7 @@ export const startTraining = async () => {
     await registry.stop();
     await nats.stop();
   };
-  return { ...training, asked: registry.asked, stop };
+  return { ...training, asked: registry.asked, names: registry.names, stop };
 };
 
 /** The same, on the message broker of a registry. */

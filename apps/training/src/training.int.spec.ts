@@ -27,6 +27,7 @@ import {
   recordTestResult,
   registerParticipant,
   registerPerson,
+  revokeCertificate,
   type Rpc,
   sendInvitation,
   verifyCertificate,
@@ -157,17 +158,18 @@ describe('The training service', () => {
       role: 'CALON_ANGGOTA' as const,
     };
     const registering = stamp();
-    await training.client.command(registerParticipant, registration, registering);
-    await training.client.command(registerParticipant, registration, registering);
+    const answer = await training.client.command(registerParticipant, registration, registering);
+    const repeat = await training.client.command(registerParticipant, registration, registering);
+    expect(repeat).toEqual(answer);
     const told = registrations().slice(-2);
-    expect(told[0]).toMatchObject({ data: WITHOUT_NIK, stamp: { by: ADMIN } });
+    expect(told[0]).toMatchObject({ data: { ...WITHOUT_NIK, personId: answer.personId }, stamp: { by: ADMIN } });
     expect(told[1]).toEqual(told[0]);
-    const personId = told[0]?.data['personId'] as string;
+    const { personId } = answer;
     await send(openBimtek, { bimtekId });
 
     const at = { at: AT, by: ADMIN };
     const { code } = await training.client.query(getCheckInCode, { bimtekId, personId, session: 1 }, at);
-    await send(checkIn, { bimtekId, code });
+    await expect(send(checkIn, { bimtekId, code })).resolves.toMatchObject({ personId });
     await expect(send(checkIn, { bimtekId, code }).catch(codeOf)).resolves.toBe('check_in_spent');
     await expect(send(checkIn, { bimtekId, code: `${code}x` }).catch(codeOf)).resolves.toBe('check_in_invalid');
     const walkIn = { bimtekId, personId: randomUUID(), role: 'LURAH' as const, session: 1, at: AT };
@@ -235,6 +237,45 @@ describe('The training service', () => {
       stored.push(JSON.stringify([data, metadata]));
     expect(stored.length).toBeGreaterThan(10);
     for (const secret of [CANARY.name, CANARY.nik, 'Contoh Satu']) expect(stored.join('\n')).not.toContain(secret);
+  });
+
+  it('gives no code to whoever has no seat, and none for a session that there is not', async () => {
+    const [bimtekId, personId] = [await planned(), randomUUID()];
+    await send(registerParticipant, { bimtekId, personId, role: 'LAINNYA' });
+    const codeFor = (asked: Partial<contracts.GetCheckInCodeRequest>) =>
+      training.client
+        .query(getCheckInCode, { bimtekId, personId, session: 1, ...asked }, { at: AT, by: ADMIN })
+        .catch(codeOf);
+    await expect(codeFor({ personId: randomUUID() })).resolves.toBe('participant_not_found');
+    await expect(codeFor({ session: 2 })).resolves.toBe('session_unknown');
+    await expect(codeFor({ bimtekId: randomUUID() })).resolves.toBe('bimtek_not_found');
+  });
+
+  it('prints no certificate without a name, with one that has no letters here, or once it was revoked', async () => {
+    const [bimtekId, personId] = [await planned(), randomUUID()];
+    await send(addTopic, { bimtekId, topicId: randomUUID(), code: 'FOTO', title: 'Foto', jp: 2 });
+    await send(registerParticipant, { bimtekId, personId, role: 'LAINNYA' });
+    await send(openBimtek, { bimtekId });
+    await send(recordAttendance, { bimtekId, personId, session: 1, at: AT });
+    await send(recordTestResult, { bimtekId, personId, test: 'POST', score: 85 });
+    const minutes = { number: `801/${bimtekId}`, signedOn: '2023-10-18', summary: 'Bimtek berjalan sehari.' };
+    const { position } = await send(closeBimtek, { bimtekId, minutes }, ADMIN, EVENING);
+    const context = { at: EVENING, by: AUDITOR, atLeast: position };
+    const { certificates } = await training.client.query(findCertificates, { bimtekId }, context);
+    const [{ certificateId = '' } = {}] = certificates;
+    const printed = (id = certificateId, atLeast = position) =>
+      training.client.query(getCertificate, { certificateId: id }, { ...context, atLeast }).catch(codeOf);
+
+    training.names.set(personId, undefined);
+    await expect(printed()).resolves.toBe('participant_name_missing');
+    training.names.set(personId, '漢');
+    await expect(printed()).resolves.toBe('text_unprintable');
+    await expect(attendanceList(bimtekId, context).catch(codeOf)).resolves.toBe('text_unprintable');
+    training.names.delete(personId);
+    await expect(printed()).resolves.toMatchObject({ number: `801/${bimtekId}/001` });
+    const revoked = await send(revokeCertificate, { bimtekId, certificateId, reason: 'SALAH_CATAT' });
+    await expect(printed(certificateId, revoked.position)).resolves.toBe('certificate_revoked');
+    await expect(printed(randomUUID())).resolves.toBe('certificate_not_found');
   });
 
   it('has an attendance list of a Bimtek that is yet to come, and none of one that was cancelled', async () => {

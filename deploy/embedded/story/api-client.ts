@@ -19,7 +19,7 @@ export interface Answer<Body> {
 }
 
 /** What a command answered. Throws when it was refused. */
-export const accepted = ({ status, body }: Answer<Written | ProblemDocument>): Written => {
+export const accepted = <Body extends Written>({ status, body }: Answer<Body | ProblemDocument>): Body => {
   if ('code' in body)
     throw new Error(`Refused with ${status} ${body.code}: ${body.detail} ${JSON.stringify(body.errors ?? [])}`);
   return body;

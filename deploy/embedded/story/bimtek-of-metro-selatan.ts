@@ -1,4 +1,4 @@
-import type { BimtekDetail, FollowUpBoard, ParticipantRole, Written } from '@app/contracts';
+import type { BimtekDetail, FollowUpBoard, ParticipantRole, Written, WrittenInvitation } from '@app/contracts';
 import { accepted, type Answer, type ApiClient, type ProblemDocument, refused } from './api-client';
 import { askUntil } from './ask-until';
 import type { Office } from './forming-kim';
@@ -73,16 +73,17 @@ export const holdBimtek = async ({ admin, camat, lurah, tell }: BimtekStory): Pr
   for (const topic of TOPICS) await changed('topics', topic);
   say('2023-10-04', diskominfo, `puts ${TOPICS.length} topics and ${SPEAKERS.length} speakers on the agenda`);
 
-  const invited = async (invitation: object) => {
-    await changed('invitations', invitation);
-    const { body } = await admin.get<BimtekDetail>(`/v1/bimteks/${id}`);
-    return body.invitations.at(-1)?.invitationId ?? '';
+  const invited = async (invitation: object): Promise<string> => {
+    const { invitationId } = accepted(
+      await admin.post<WrittenInvitation>(`/v1/bimteks/${id}/invitations`, invitation),
+    );
+    return invitationId;
   };
   const invitations = [
     [camat, await invited({ invitee: 'CAMAT', wilayah: camat.wilayah })] as const,
     ...(await inOrder(lurah, async (each) => {
       const invitation = await invited({ invitee: 'LURAH', wilayah: each.wilayah });
-      await changed('invitations', { invitee: 'PESERTA_KELURAHAN', wilayah: each.wilayah, seats: 2 });
+      await invited({ invitee: 'PESERTA_KELURAHAN', wilayah: each.wilayah, seats: 2 });
       return [each, invitation] as const;
     })),
   ];

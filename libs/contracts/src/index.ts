@@ -42,6 +42,7 @@ export * from './training/bimtek';
 export * from './training/bimtek-queries';
 export * from './training/calendar';
 export * from './training/certificate';
+export * from './training/correction';
 export * from './training/follow-up';
 export * from './training/invitation';
 export * from './training/problems';

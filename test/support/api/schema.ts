@@ -1014,7 +1014,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Find Bimtek by region, month and status */
+    /** Find Bimtek by region, month and status, or what changed since an earlier answer */
     get: operations['bimteksFind'];
     put?: never;
     /** Plan a Bimtek */
@@ -1042,6 +1042,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that happened to a Bimtek, in order */
+    get: operations['bimteksHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/reschedule': {
     parameters: {
       query?: never;
@@ -1053,6 +1070,23 @@ export interface paths {
     put?: never;
     /** Hold a Bimtek at another time or place */
     post: operations['bimteksReschedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what a Bimtek is about, and for how many: seats that are new go to those who wait */
+    post: operations['bimteksRevise'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1104,6 +1138,23 @@ export interface paths {
     put?: never;
     /** Close a Bimtek with its minutes: certificates go to all who qualify */
     post: operations['bimteksClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/minutes/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct what the minutes of a closed Bimtek say; their number stays */
+    post: operations['bimteksCorrectMinutes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1212,6 +1263,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bimteks/{bimtekId}/materials/{sha256}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take material back, by its hash */
+    post: operations['agendaDropMaterial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find invitations of one’s own area by region, Bimtek and status */
+    get: operations['invitationsFind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bimteks/{bimtekId}/invitations': {
     parameters: {
       query?: never;
@@ -1274,6 +1359,23 @@ export interface paths {
     put?: never;
     /** Register a participant, on the waiting list when all seats are taken */
     post: operations['attendanceRegister'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bimteks/{bimtekId}/participants/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct as what somebody takes part, or that they do, also after the Bimtek was closed */
+    post: operations['attendanceCorrectRegistration'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1440,7 +1542,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The certificates of one participant */
+    /** Find certificates by participant, Bimtek, region and status */
     get: operations['certificatesFind'];
     put?: never;
     post?: never;
@@ -2489,10 +2591,12 @@ export interface components {
       end: string;
     };
     BimtekCalendar: {
-      bimteks: components['schemas']['BimtekSummary'][];
+      bimteks: components['schemas']['BimtekEntry'][];
+      position: string;
       next?: string;
     };
-    BimtekSummary: {
+    BimtekEntry: {
+      position: string;
       /** Format: uuid */
       bimtekId: string;
       organiser: string;
@@ -2608,9 +2712,17 @@ export interface components {
       signedOn: string;
       summary: string;
     };
+    BimtekHistory: {
+      entries: components['schemas']['HistoryEntry'][];
+      next?: string;
+    };
     RescheduleBimtekBody: {
       sessions: components['schemas']['Session'][];
       venue?: string;
+    };
+    ReviseBimtekBody: {
+      theme: string;
+      capacity: number;
     };
     CancelBimtekBody: {
       /** @enum {string} */
@@ -2619,12 +2731,27 @@ export interface components {
     CloseBimtekBody: {
       minutes: components['schemas']['BimtekMinutes'];
     };
+    CorrectMinutesBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+      /** Format: date */
+      signedOn: string;
+      summary: string;
+    };
     NameSpeakerBody: {
       office: string;
       topic: string;
       /** Format: uuid */
       personId?: string;
       person?: components['schemas']['RegisterPersonBody'];
+    };
+    WrittenOfSomebody: {
+      /** Format: uuid */
+      personId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
     };
     NameOpenerBody: {
       office: string;
@@ -2638,6 +2765,38 @@ export interface components {
       title: string;
       jp: number;
     };
+    WrittenTopic: {
+      /** Format: uuid */
+      topicId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
+    };
+    InvitationRegister: {
+      invitations: components['schemas']['InvitationEntry'][];
+      next?: string;
+    };
+    InvitationEntry: {
+      /** Format: uuid */
+      bimtekId: string;
+      theme: string;
+      kecamatan: string;
+      venue?: string;
+      sessions: components['schemas']['Session'][];
+      /** @enum {string} */
+      bimtekStatus: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+      /** @enum {string} */
+      invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
+      wilayah: string;
+      /** Format: uuid */
+      kimId?: string;
+      seats?: number;
+      /** Format: uuid */
+      invitationId: string;
+      /** @enum {string} */
+      status: 'SENT' | 'CONFIRMED' | 'DECLINED';
+    };
     SendInvitationBody: {
       /** @enum {string} */
       invitee: 'LURAH' | 'CAMAT' | 'PESERTA_KELURAHAN' | 'KIM';
@@ -2645,6 +2804,14 @@ export interface components {
       /** Format: uuid */
       kimId?: string;
       seats?: number;
+    };
+    WrittenInvitation: {
+      /** Format: uuid */
+      invitationId: string;
+      /** Format: uuid */
+      id: string;
+      revision: string;
+      position: string;
     };
     RegisterParticipantBody: {
       kelurahan?: string;
@@ -2655,6 +2822,18 @@ export interface components {
       /** Format: uuid */
       personId?: string;
       person?: components['schemas']['RegisterPersonBody'];
+    };
+    CorrectRegistrationBody: {
+      /** @enum {string} */
+      reason: 'SALAH_CATAT' | 'BUKTI_BARU' | 'PERMINTAAN_PESERTA' | 'LAINNYA';
+      /** Format: uuid */
+      personId?: string;
+      person?: components['schemas']['RegisterPersonBody'];
+      kelurahan?: string;
+      /** Format: uuid */
+      kimId?: string;
+      /** @enum {string} */
+      role: 'CAMAT' | 'LURAH' | 'PERANGKAT' | 'CALON_ANGGOTA' | 'ANGGOTA_KIM' | 'TOKOH_MASYARAKAT' | 'LAINNYA';
     };
     CheckInCode: {
       code: string;
@@ -2708,8 +2887,11 @@ export interface components {
     };
     CertificateRegister: {
       certificates: components['schemas']['CertificateEntry'][];
+      next?: string;
     };
     CertificateEntry: {
+      /** Format: uuid */
+      personId: string;
       result: components['schemas']['CertificateResult'];
       /** Format: uuid */
       certificateId: string;
@@ -3079,6 +3261,7 @@ export interface components {
      * @description - `bimtek_cancelled`: The Bimtek was cancelled
      *     - `bimtek_closed`: The Bimtek is closed: what was recorded changes by correction only
      *     - `bimtek_full`: All seats of the Bimtek are taken
+     *     - `bimtek_not_closed`: The Bimtek has no minutes yet
      *     - `bimtek_not_open`: The Bimtek is not open
      *     - `bimtek_not_over`: The last session of the Bimtek is yet to come
      *     - `bimtek_open`: The Bimtek is under way
@@ -3098,6 +3281,7 @@ export interface components {
      *     - `holds_post`: The member still holds a post
      *     - `idempotency_key_reused`: The Idempotency-Key stands for another request
      *     - `kim_dissolved`: The KIM was dissolved
+     *     - `material_unknown`: The Bimtek has no such material
      *     - `member_name_missing`: There is no name to print for a member
      *     - `merge_with_itself`: A person cannot be merged with itself
      *     - `musyawarah_missing`: The musyawarah has not been held
@@ -3119,6 +3303,8 @@ export interface components {
      *     - `person_restricted`: The processing of this person’s data is restricted
      *     - `post_vacant`: Nobody holds the post
      *     - `roster_full`: The KIM has as many members as it may have
+     *     - `seats_taken`: More people have a seat than there would be
+     *     - `session_beyond_day`: A session ends on the day on which it begins
      *     - `session_unknown`: The Bimtek has no such session
      *     - `signatory_unknown`: There is no name to print for who signs
      *     - `sk_in_force`: The SK of the KIM is in force
@@ -3145,6 +3331,7 @@ export interface components {
             | 'bimtek_cancelled'
             | 'bimtek_closed'
             | 'bimtek_full'
+            | 'bimtek_not_closed'
             | 'bimtek_not_open'
             | 'bimtek_not_over'
             | 'bimtek_open'
@@ -3164,6 +3351,7 @@ export interface components {
             | 'holds_post'
             | 'idempotency_key_reused'
             | 'kim_dissolved'
+            | 'material_unknown'
             | 'member_name_missing'
             | 'merge_with_itself'
             | 'musyawarah_missing'
@@ -3185,6 +3373,8 @@ export interface components {
             | 'person_restricted'
             | 'post_vacant'
             | 'roster_full'
+            | 'seats_taken'
+            | 'session_beyond_day'
             | 'session_unknown'
             | 'signatory_unknown'
             | 'sk_in_force'
@@ -5730,6 +5920,8 @@ export interface operations {
           | 'KEWAJIBAN_HUKUM';
         /** @description The id of a grant, to see people outside your jurisdiction; every such read is on record */
         'Kim-Break-Glass'?: string;
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
       };
       path: {
         skId: string;
@@ -5752,6 +5944,8 @@ export interface operations {
       404: components['responses']['Problem404'];
       410: components['responses']['Problem410'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };
@@ -5964,8 +6158,11 @@ export interface operations {
         wilayah?: string;
         month?: string;
         status?: 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+        updatedSince?: string;
+        sort?: 'start' | 'updatedAt';
         limit?: number;
         cursor?: string;
+        order?: 'asc' | 'desc';
       };
       header?: {
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
@@ -6074,6 +6271,47 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  bimteksHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
+      200: {
+        headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BimtekHistory'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   bimteksReschedule: {
     parameters: {
       query?: never;
@@ -6091,6 +6329,54 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RescheduleBimtekBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bimteksRevise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseBimtekBody'];
       };
     };
     responses: {
@@ -6262,6 +6548,54 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  bimteksCorrectMinutes: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectMinutesBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   agendaNameSpeaker: {
     parameters: {
       query?: never;
@@ -6292,7 +6626,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6385,7 +6719,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6433,7 +6767,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenTopic'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6544,6 +6878,92 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agendaDropMaterial: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+        /** @description The ETag of the Bimtek as you know it; * for whatever it is now */
+        'If-Match': string;
+      };
+      path: {
+        bimtekId: string;
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Written'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  invitationsFind: {
+    parameters: {
+      query?: {
+        wilayah?: string;
+        bimtekId?: string;
+        status?: 'SENT' | 'CONFIRMED' | 'DECLINED';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
+      200: {
+        headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationRegister'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   invitationsSend: {
     parameters: {
       query?: never;
@@ -6572,7 +6992,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenInvitation'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6698,7 +7118,51 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attendanceCorrectRegistration: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Of your choice; the same key means the same request, which is carried out once */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bimtekId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectRegistrationBody'];
+      };
+    };
+    responses: {
+      /** @description It is done */
+      200: {
+        headers: {
+          /** @description The revision that was written */
+          ETag?: string;
+          /** @description Send it with a query to see what was written */
+          'Kim-Position'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6758,7 +7222,10 @@ export interface operations {
   attendanceList: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
       path: {
         bimtekId: string;
       };
@@ -6779,6 +7246,8 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };
@@ -6845,7 +7314,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6933,7 +7402,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Written'];
+          'application/json': components['schemas']['WrittenOfSomebody'];
         };
       };
       400: components['responses']['Problem400'];
@@ -7083,8 +7552,13 @@ export interface operations {
   };
   certificatesFind: {
     parameters: {
-      query: {
-        personId: string;
+      query?: {
+        personId?: string;
+        bimtekId?: string;
+        wilayah?: string;
+        status?: 'VALID' | 'REVOKED';
+        limit?: number;
+        cursor?: string;
       };
       header?: {
         /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
@@ -7095,9 +7569,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer */
+      /**
+       * @description The answer
+       *
+       *     A page of the answer
+       */
       200: {
         headers: {
+          /** @description Where the next page is: `<…>; rel="next"` */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7115,7 +7595,10 @@ export interface operations {
   certificatesDocument: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A position that a command answered: wait for it, and show what was written (2 s at most, then 503) */
+        'Kim-Position'?: string;
+      };
       path: {
         certificateId: string;
       };
@@ -7136,6 +7619,8 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
     };
   };

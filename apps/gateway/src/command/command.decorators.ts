@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, HttpStatus, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, HttpCode, HttpStatus, SetMetadata, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { Written } from '@app/contracts';
 import { ApiProblems } from '../docs/api-problems.decorator';
@@ -25,14 +25,14 @@ const command = (route: CommandRoute, summary: string): MethodDecorator =>
     ApiProblems(400, 401, 403, 409, 413, 415, 422, 429, 500, 503),
   );
 
-const carriesOut = (route: CommandRoute, summary: string): MethodDecorator =>
+const carriesOut = (route: CommandRoute, summary: string, answer: Type<Written>): MethodDecorator =>
   applyDecorators(
     command(route, summary),
     HttpCode(HttpStatus.OK),
     ApiResponse({
       status: HttpStatus.OK,
       description: 'It is done',
-      schema: schemaRef(Written),
+      schema: schemaRef(answer),
       headers: WRITTEN_HEADERS,
     }),
   );
@@ -54,9 +54,9 @@ export const Creates = (path: string, summary: string): MethodDecorator =>
 export const ChangesKim = (summary: string): MethodDecorator => Changes('KIM', summary);
 
 /** Marks a command that changes something, named by `what`, which its caller must have seen. */
-export const Changes = (what: string, summary: string): MethodDecorator =>
+export const Changes = (what: string, summary: string, answer: Type<Written> = Written): MethodDecorator =>
   applyDecorators(
-    carriesOut({ ifMatch: true }, summary),
+    carriesOut({ ifMatch: true }, summary, answer),
     ApiHeader({
       name: 'If-Match',
       description: `The ETag of the ${what} as you know it; * for whatever it is now`,
@@ -67,4 +67,5 @@ export const Changes = (what: string, summary: string): MethodDecorator =>
   );
 
 /** Marks a command that changes something, whatever it is like by now. */
-export const ChangesAsItIs = (summary: string): MethodDecorator => carriesOut({ ifMatch: false }, summary);
+export const ChangesAsItIs = (summary: string, answer: Type<Written> = Written): MethodDecorator =>
+  carriesOut({ ifMatch: false }, summary, answer);

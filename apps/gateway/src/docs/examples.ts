@@ -34,7 +34,7 @@ const person = example(c.PersonId, { personId: '7c9e6679-7425-40de-944b-e07fc1f9
 const sk = example(c.SkId, { skId: '5d7e7c1a-6b0a-4f3c-8f0e-9a4b1c2d3e44' });
 example(MemberPath, { ...kim, ...person });
 example(OfficerPath, { ...kim, post: 'KETUA' });
-example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
+const written = example(c.Written, { id: kim.kimId, revision: '7', position: '4711' });
 
 const details = { wilayah, name: 'Contoh Satu', phone: '+628000000000', birthDate: '1990-01-01' };
 example(c.RegisterPersonBody, details);
@@ -219,11 +219,15 @@ const plan = {
   mode: 'LURING',
   ...{ theme: 'Bimbingan Teknis Kelompok Informasi Masyarakat', capacity: 40, ...schedule },
 } as const;
+const writtenBimtek = { ...written, id: bimtek.bimtekId };
+example(c.WrittenOfSomebody, { ...writtenBimtek, ...person });
 example(c.PlanBimtekBody, plan);
 example(c.RescheduleBimtekBody, schedule);
+example(c.ReviseBimtekBody, { theme: plan.theme, capacity: 60 });
 example(c.CancelBimtekBody, { reason: 'TEMPAT_BERHALANGAN' });
 const minutes = { number: '489/21/D.12/2023', signedOn: '2023-10-18', summary: 'Bimtek berlangsung sesuai acara.' };
 example(c.CloseBimtekBody, { minutes });
+example(c.CorrectMinutesBody, { signedOn: minutes.signedOn, summary: minutes.summary, reason: 'SALAH_CATAT' });
 
 const speaker = { ...person, office: 'Sekretaris Dinas Kominfo' };
 example(c.NameSpeakerBody, { ...speaker, topic: 'Peran KIM' });
@@ -232,20 +236,33 @@ const topic = { code: '5W1H', title: 'Menulis berita dengan 5W1H', jp: 2 } as co
 example(c.AddTopicBody, topic);
 const topicId = '3d4f5a6b-7c8e-4f9a-8b0c-1d2e3f4a5b6c';
 example(TopicPath, { ...bimtek, topicId });
+example(c.WrittenTopic, { ...writtenBimtek, topicId });
 example(AttendeePath, { ...bimtek, ...person });
 const material = {
   ...{ title: 'Salindia cek fakta', sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
   link: 'https://kim.example/bahan/cek-fakta.pdf',
 };
 example(c.AddMaterialBody, material);
+example(c.DropMaterialRequest, { ...bimtek, sha256: material.sha256 });
 
 const invitationId = '5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c';
 const invitation = { invitee: 'PESERTA_KELURAHAN', wilayah, seats: 5 } as const;
 example(c.SendInvitationBody, invitation);
 example(c.InvitationId, { ...bimtek, invitationId });
+example(c.FindInvitationsRequest, { wilayah, ...bimtek, status: 'SENT' });
+example(c.InvitationRegister, {
+  invitations: [
+    {
+      ...{ ...bimtek, theme: plan.theme, kecamatan: plan.kecamatan, venue: plan.venue, sessions: [session] },
+      ...{ bimtekStatus: 'PLANNED', invitationId, ...invitation, status: 'SENT' },
+    },
+  ],
+});
+example(c.WrittenInvitation, { ...writtenBimtek, invitationId });
 
 const registration = { ...person, kelurahan: wilayah, role: 'CALON_ANGGOTA' } as const;
 example(c.RegisterParticipantBody, registration);
+example(c.CorrectRegistrationBody, { ...registration, reason: 'BUKTI_BARU' });
 const arrival = { session: 1, at: '2023-10-18T08:05:00+07:00' };
 example(c.RecordAttendanceBody, { ...person, ...arrival });
 example(c.AdmitWalkInBody, { ...registration, ...arrival });
@@ -264,9 +281,18 @@ const planned = {
   updatedAt: '2023-10-18T06:00:00.000Z',
 } as const;
 const certificate = example(c.CertificateId, { certificateId: '7a8b9c0d-1e2f-4a3b-8c4d-5e6f7a8b9c0d' });
-example(c.FindBimteksRequest, { wilayah: '18.72.05', month: '2023-10', status: 'CLOSED' });
+example(c.FindBimteksRequest, {
+  ...{
+    wilayah: '18.72.05',
+    month: '2023-10',
+    status: 'CLOSED',
+    updatedSince: '4000',
+    sort: 'updatedAt',
+    order: 'asc',
+  },
+});
 example(CalendarFilter, { wilayah: '18.72.05' });
-example(c.BimtekCalendar, { bimteks: [planned] });
+example(c.BimtekCalendar, { bimteks: [{ ...planned, position: '4711' }], position: '4711' });
 example(c.BimtekDetail, {
   ...planned,
   passing: { attendanceShare: 0.75, postTestMinimum: 60, lateAfterMinutes: 15 },
@@ -284,6 +310,16 @@ example(c.BimtekDetail, {
   minutes,
 });
 
+example(c.BimtekHistory, {
+  entries: [
+    {
+      ...{ revision: '1', eventId: '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e12', type: 'TopicAdded' },
+      at: '2023-10-04T03:00:00.000Z',
+      actor: { subject: 'diskominfo', role: 'admin_diskominfo', jurisdiction: '18.72' },
+      data: { ...bimtek, topicId, ...topic },
+    },
+  ],
+});
 example(CertificatePath, { ...bimtek, ...certificate });
 example(c.RevokeCertificateBody, { reason: 'SALAH_CATAT' });
 const reference = {
@@ -292,9 +328,9 @@ const reference = {
   status: 'VALID',
 } as const;
 example(c.CertificateVerification, reference);
-example(c.FindCertificatesRequest, person);
+example(c.FindCertificatesRequest, { ...person, ...bimtek, wilayah: '18.72.05', status: 'VALID' });
 example(c.CertificateRegister, {
-  certificates: [{ ...reference, result: { attended: 1, sessions: 1, preTest: 50, postTest: 85 } }],
+  certificates: [{ ...reference, ...person, result: { attended: 1, sessions: 1, preTest: 50, postTest: 85 } }],
 });
 example(c.GetParticipantRecordRequest, person);
 example(c.ParticipantRecord, {

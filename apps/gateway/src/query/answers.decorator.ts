@@ -1,7 +1,8 @@
 import { applyDecorators, type Type, UseInterceptors } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { schemaRef } from '../docs/schemas';
 import { ApiProblems } from '../docs/api-problems.decorator';
+import { ApiKimPosition } from './kim-position';
 import { NextPageInterceptor } from './next-page.interceptor';
 
 /**
@@ -12,12 +13,7 @@ export const Answers = (type: Type<object>, summary: string, picture?: string): 
   applyDecorators(
     ApiOperation({ summary }),
     ApiBearerAuth(),
-    ApiHeader({
-      name: 'Kim-Position',
-      description:
-        'A position that a command answered: wait for it, and show what was written (2 s at most, then 503)',
-      schema: { type: 'string', pattern: '^\\d{1,20}$' },
-    }),
+    ApiKimPosition(),
     ApiOkResponse({
       description: 'The answer',
       ...(picture === undefined

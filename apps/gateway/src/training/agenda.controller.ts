@@ -7,12 +7,16 @@ import {
   AddTopicBody,
   BimtekId,
   type CommandStamp,
+  dropMaterial,
+  DropMaterialRequest,
   dropSpeaker,
   dropTopic,
   nameOpener,
   NameOpenerBody,
   nameSpeaker,
   NameSpeakerBody,
+  WrittenOfSomebody,
+  WrittenTopic,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { Scoped } from '../auth/route-rule';
@@ -31,7 +35,7 @@ export class AgendaController {
   constructor(private readonly services: RpcClient) {}
 
   @Post('speakers')
-  @Changes('Bimtek', 'Name a speaker')
+  @Changes('Bimtek', 'Name a speaker', WrittenOfSomebody)
   @ApiPath(BimtekId)
   nameSpeaker(
     @Param() path: BimtekId,
@@ -50,7 +54,7 @@ export class AgendaController {
   }
 
   @Post('opener')
-  @Changes('Bimtek', 'Name who opens the Bimtek')
+  @Changes('Bimtek', 'Name who opens the Bimtek', WrittenOfSomebody)
   @ApiPath(BimtekId)
   nameOpener(
     @Param() path: BimtekId,
@@ -62,20 +66,16 @@ export class AgendaController {
   }
 
   @Post('topics')
-  @Changes('Bimtek', 'Put a topic on the agenda')
+  @Changes('Bimtek', 'Put a topic on the agenda', WrittenTopic)
   @ApiPath(BimtekId)
-  addTopic(
+  async addTopic(
     @Param() path: BimtekId,
     @Body() body: AddTopicBody,
     @Stamp() stamp: CommandStamp,
     @Trace() trace: RequestTrace,
-  ) {
-    return this.services.command(
-      addTopic,
-      { ...body, ...path, topicId: mintedId('topic', stamp.commandId) },
-      stamp,
-      trace,
-    );
+  ): Promise<WrittenTopic> {
+    const topicId = mintedId('topic', stamp.commandId);
+    return { ...(await this.services.command(addTopic, { ...body, ...path, topicId }, stamp, trace)), topicId };
   }
 
   @Post('topics/:topicId/drop')
@@ -95,5 +95,12 @@ export class AgendaController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(addMaterial, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('materials/:sha256/drop')
+  @Changes('Bimtek', 'Take material back, by its hash')
+  @ApiPath(DropMaterialRequest)
+  dropMaterial(@Param() path: DropMaterialRequest, @Stamp() stamp: CommandStamp, @Trace() trace: RequestTrace) {
+    return this.services.command(dropMaterial, path, stamp, trace);
   }
 }

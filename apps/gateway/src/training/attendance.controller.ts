@@ -14,6 +14,8 @@ import {
   type CommandStamp,
   correctAttendance,
   CorrectAttendanceBody,
+  correctRegistration,
+  CorrectRegistrationBody,
   correctTestResult,
   CorrectTestResultBody,
   getAttendanceList,
@@ -26,6 +28,7 @@ import {
   registerParticipant,
   RegisterParticipantBody,
   withdrawParticipant,
+  WrittenOfSomebody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { alsoVaryingBy, preferred } from '../accepted';
@@ -51,7 +54,7 @@ export class AttendanceController {
   constructor(private readonly services: RpcClient) {}
 
   @Post('participants')
-  @ChangesAsItIs('Register a participant, on the waiting list when all seats are taken')
+  @ChangesAsItIs('Register a participant, on the waiting list when all seats are taken', WrittenOfSomebody)
   @ApiPath(BimtekId)
   register(
     @Param() path: BimtekId,
@@ -60,6 +63,21 @@ export class AttendanceController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(registerParticipant, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post('participants/corrections')
+  @ChangesAsItIs(
+    'Correct as what somebody takes part, or that they do, also after the Bimtek was closed',
+    WrittenOfSomebody,
+  )
+  @ApiPath(BimtekId)
+  correctRegistration(
+    @Param() path: BimtekId,
+    @Body() body: CorrectRegistrationBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctRegistration, { ...body, ...path }, stamp, trace);
   }
 
   @Post('participants/:personId/withdraw')
@@ -72,7 +90,6 @@ export class AttendanceController {
   @Get('attendance-list')
   @AnswersPdf(
     'The attendance list as a PDF, with the names of the participants as they are now; the read is recorded',
-    ...[404, 422],
   )
   @ApiPath(BimtekId)
   async list(
@@ -103,7 +120,7 @@ export class AttendanceController {
   }
 
   @Post('check-ins')
-  @ChangesAsItIs('Record who comes by their one-time code')
+  @ChangesAsItIs('Record who comes by their one-time code', WrittenOfSomebody)
   @ApiPath(BimtekId)
   checkIn(
     @Param() path: BimtekId,
@@ -127,7 +144,7 @@ export class AttendanceController {
   }
 
   @Post('walk-ins')
-  @ChangesAsItIs('Register somebody who has come without, and record that they are there')
+  @ChangesAsItIs('Register somebody who has come without, and record that they are there', WrittenOfSomebody)
   @ApiPath(BimtekId)
   walkIn(
     @Param() path: BimtekId,

@@ -63,4 +63,26 @@ describe('Whoever holds a Bimtek', () => {
       },
     );
   });
+
+  it.each(['topic', 'invitation'])('learns the id of a %s that was just made, at a repeat too', async (what) => {
+    gateway.registry.answer = () => ({ id: BIMTEK_ID, revision: '7', position: '4711' });
+    const bodies = {
+      topic: { code: 'FOTO', title: 'Foto', jp: 1 },
+      invitation: { invitee: 'CAMAT', wilayah: '18.72.05' },
+    };
+    const send = () =>
+      answerOf(
+        request(gateway.address)
+          .post(`/v1/bimteks/${BIMTEK_ID}/${what}s`)
+          .set({ Authorization: bearer, 'Idempotency-Key': what, 'If-Match': '*' })
+          .send(bodies[what as keyof typeof bodies]),
+      );
+    const { status, body } = await send();
+    const id = (gateway.registry.last.data as Record<string, unknown>)[`${what}Id`];
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { id: BIMTEK_ID, revision: '7', position: '4711', [`${what}Id`]: id },
+    });
+    expect((await send()).body).toEqual(body);
+  });
 });

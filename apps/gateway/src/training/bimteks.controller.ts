@@ -4,21 +4,28 @@ import type { FastifyReply } from 'fastify';
 import {
   BimtekCalendar,
   BimtekDetail,
+  BimtekHistory,
   BimtekId,
   cancelBimtek,
   CancelBimtekBody,
   closeBimtek,
   CloseBimtekBody,
   type CommandStamp,
+  correctMinutes,
+  CorrectMinutesBody,
   findBimteks,
   FindBimteksRequest,
   getBimtek,
+  getBimtekHistory,
   openBimtek,
+  PageRequest,
   planBimtek,
   PlanBimtekBody,
   type QueryContext,
   rescheduleBimtek,
   RescheduleBimtekBody,
+  reviseBimtek,
+  ReviseBimtekBody,
 } from '@app/contracts';
 import { RpcClient } from '@app/messaging';
 import { Scoped } from '../auth/route-rule';
@@ -50,7 +57,7 @@ export class BimteksController {
   }
 
   @Get()
-  @AnswersInPages(BimtekCalendar, 'Find Bimtek by region, month and status')
+  @AnswersInPages(BimtekCalendar, 'Find Bimtek by region, month and status, or what changed since an earlier answer')
   @ApiQueryOf(FindBimteksRequest)
   find(@Query() filter: FindBimteksRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
     return this.services.query(findBimteks, filter, context, trace);
@@ -70,6 +77,19 @@ export class BimteksController {
     return detail;
   }
 
+  @Get(':bimtekId/history')
+  @AnswersInPages(BimtekHistory, 'Everything that happened to a Bimtek, in order')
+  @ApiPath(BimtekId)
+  @ApiQueryOf(PageRequest)
+  history(
+    @Param() bimtek: BimtekId,
+    @Query() page: PageRequest,
+    @Asker() context: QueryContext,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.query(getBimtekHistory, { ...bimtek, ...page }, context, trace);
+  }
+
   @Post(':bimtekId/reschedule')
   @Changes('Bimtek', 'Hold a Bimtek at another time or place')
   @ApiPath(BimtekId)
@@ -80,6 +100,18 @@ export class BimteksController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(rescheduleBimtek, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post(':bimtekId/revise')
+  @Changes('Bimtek', 'Say what a Bimtek is about, and for how many: seats that are new go to those who wait')
+  @ApiPath(BimtekId)
+  revise(
+    @Param() path: BimtekId,
+    @Body() body: ReviseBimtekBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(reviseBimtek, { ...body, ...path }, stamp, trace);
   }
 
   @Post(':bimtekId/cancel')
@@ -111,5 +143,17 @@ export class BimteksController {
     @Trace() trace: RequestTrace,
   ) {
     return this.services.command(closeBimtek, { ...body, ...path }, stamp, trace);
+  }
+
+  @Post(':bimtekId/minutes/corrections')
+  @Changes('Bimtek', 'Correct what the minutes of a closed Bimtek say; their number stays')
+  @ApiPath(BimtekId)
+  correctMinutes(
+    @Param() path: BimtekId,
+    @Body() body: CorrectMinutesBody,
+    @Stamp() stamp: CommandStamp,
+    @Trace() trace: RequestTrace,
+  ) {
+    return this.services.command(correctMinutes, { ...body, ...path }, stamp, trace);
   }
 }

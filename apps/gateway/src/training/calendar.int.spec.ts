@@ -70,6 +70,10 @@ describe('A calendar program', () => {
     }
   });
 
+  it('subscribes to a calendar, which is no message between people who plan a meeting (RFC 5546)', async () => {
+    expect(await feed()).not.toMatch(/^(METHOD|ORGANIZER|ATTENDEE)/m);
+  });
+
   it('gets lines of 75 octets at most, each with its end, and whole characters', async () => {
     bimtek = { ...BIMTEK, theme: `Literasi “digital” — ${'ékonomi kréatif désa, '.repeat(20)}` };
     const text = await feed();

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus } from 'ical-generator';
 import type { BimtekMode, BimtekStatus, BimtekSummary } from '@app/contracts';
 
 const STATUS: Readonly<Record<BimtekStatus, ICalEventStatus>> = {
@@ -22,7 +22,6 @@ export const calendarOf = (bimteks: readonly BimtekSummary[]): string => {
   const calendar = ical({
     name: 'Bimtek KIM',
     prodId: { company: 'KIM', product: 'Bimtek', language: 'ID' },
-    method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60,
   });
   for (const { bimtekId, theme, mode, organiser, venue, sessions, status, revision, updatedAt } of bimteks)

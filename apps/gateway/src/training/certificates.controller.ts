@@ -16,7 +16,7 @@ import { Scoped } from '../auth/route-rule';
 import { ChangesAsItIs } from '../command/command.decorators';
 import { Stamp } from '../command/stamp.decorator';
 import { ApiPath, ApiQueryOf } from '../docs/api-parameters.decorators';
-import { Answers } from '../query/answers.decorator';
+import { AnswersInPages } from '../query/answers.decorator';
 import { AnswersPdf, pdfFile } from '../query/answers-pdf.decorator';
 import { Asker } from '../query/asker.decorator';
 import { type RequestTrace, Trace } from '../trace.decorator';
@@ -30,14 +30,14 @@ export class CertificatesController {
   constructor(private readonly services: RpcClient) {}
 
   @Get('certificates')
-  @Answers(CertificateRegister, 'The certificates of one participant')
+  @AnswersInPages(CertificateRegister, 'Find certificates by participant, Bimtek, region and status')
   @ApiQueryOf(FindCertificatesRequest)
   find(@Query() filter: FindCertificatesRequest, @Asker() context: QueryContext, @Trace() trace: RequestTrace) {
     return this.services.query(findCertificates, filter, context, trace);
   }
 
   @Get('certificates/:certificateId/document')
-  @AnswersPdf('A certificate as a PDF, with the name of the participant as it is now; the read is recorded', 422)
+  @AnswersPdf('A certificate as a PDF, with the name of the participant as it is now; the read is recorded')
   @ApiPath(CertificateId)
   async document(
     @Param() certificate: CertificateId,

@@ -21,30 +21,34 @@ export class Killed extends Unavailable {
 
 /** The log as one life of a service sees it. Whoever died appends nothing any more. */
 export class MortalStore extends EventStore {
-  dead = false;
+  private dead = false;
   private committed = 0;
   /** Position of the last event before its own; what it appends again stands before that. */
   private before?: bigint;
 
+  /** @param die ends more than what this store is told of: the process that it is in */
   constructor(
     private readonly log: EventStore,
     private readonly death?: Death,
+    private readonly die: () => void = () => undefined,
   ) {
     super();
   }
 
   override async append(stream: string, events: EventToStore[], expected: ExpectedRevision): Promise<Appended> {
     const before = (this.before ??= await this.log.head());
-    if (this.dies('before')) throw new Killed();
+    this.dieIfDue('before');
     const appended = await this.log.append(stream, events, expected);
     if (appended.position > before) this.committed += 1;
-    if (this.dies('after')) throw new Killed();
+    this.dieIfDue('after');
     return appended;
   }
 
-  private dies(now: Death['when']): boolean {
+  private dieIfDue(now: Death['when']): void {
     const due = this.death?.when === now && this.committed >= this.death.at - (now === 'before' ? 1 : 0);
-    return (this.dead ||= due);
+    if (!(this.dead ||= due)) return;
+    this.die();
+    throw new Killed();
   }
 
   override read = (stream: string, from?: bigint) => this.log.read(stream, from);

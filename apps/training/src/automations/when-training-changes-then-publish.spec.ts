@@ -7,6 +7,7 @@ import type { FollowUpEvent } from '../follow-up/follow-up.events';
 import {
   BIMTEK_ID,
   bimtekAttended,
+  bimtekMissed,
   commitmentFellOverdue,
   commitmentFulfilled,
   commitmentMade,
@@ -54,13 +55,28 @@ const BIMTEK_FACTS: readonly BimtekEvent[] = [
     },
   },
   { type: 'BimtekRescheduled', data: { bimtekId: BIMTEK_ID, sessions: SESSIONS } },
+  { type: 'BimtekRevised', data: { bimtekId: BIMTEK_ID, theme: 'Cek fakta', capacity: 60 } },
   { type: 'BimtekCancelled', data: { bimtekId: BIMTEK_ID, reason: 'BENCANA' } },
+  { type: 'BimtekOpened', data: { bimtekId: BIMTEK_ID } },
+  {
+    type: 'InvitationSent',
+    data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID, invitee: 'PESERTA_KELURAHAN', wilayah: KELURAHAN, seats: 5 },
+  },
+  { type: 'InvitationConfirmed', data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID } },
+  { type: 'InvitationDeclined', data: { bimtekId: BIMTEK_ID, invitationId: KIM_ID } },
   {
     type: 'BimtekClosed',
     data: {
       ...{ bimtekId: BIMTEK_ID, kecamatan: KECAMATAN, heldOn: '2023-10-18' },
       ...{ attendingKelurahan: [KELURAHAN], attendees: 38 },
       minutes: { number: '489/1/2023', signedOn: '2023-10-18', summary: SUMMARY },
+    },
+  },
+  {
+    type: 'TurnoutCorrected',
+    data: {
+      ...{ bimtekId: BIMTEK_ID, kecamatan: KECAMATAN, heldOn: '2023-10-18', missedBy: [] },
+      ...{ attendingKelurahan: [KELURAHAN], attendees: 39 },
     },
   },
   {
@@ -127,7 +143,7 @@ describe('What others are told of training', () => {
       type: 'ParticipantRegistered',
       data: { bimtekId: BIMTEK_ID, personId: PERSON_ID, role: 'LURAH', seat: 'CONFIRMED' },
     };
-    const own = [registered, bimtekAttended, kimNoted, kimLost, gainedKim, lostKim, trained];
+    const own = [registered, bimtekAttended, bimtekMissed, kimNoted, kimLost, gainedKim, lostKim, trained];
     expect(own.flatMap((fact) => told('any-1', fact) ?? [])).toEqual([]);
   });
 });

@@ -47,9 +47,10 @@ describe('The calendar of Bimtek', () => {
         {
           ...{ bimtekId: BIMTEK_ID, organiser: ORGANISER, kecamatan: '18.72.05', theme: 'Pemberdayaan KIM' },
           ...{ mode: 'LURING', status: 'PLANNED', venue: VENUE, sessions: SESSIONS, capacity: 2 },
-          ...{ registered: 2, waiting: 1, revision: '6', updatedAt: '2023-11-20T03:00:00.000Z' },
+          ...{ registered: 2, waiting: 1, revision: '6', updatedAt: '2023-11-20T03:00:00.000Z', position: '6' },
         },
       ],
+      position: '6',
     });
   });
 
@@ -67,6 +68,25 @@ describe('The calendar of Bimtek', () => {
     await expect(ids({ month: '2023-11' })).resolves.toEqual([OTHER_BIMTEK_ID]);
   });
 
+  it('counts the seat of whoever was put on the list afterwards', async () => {
+    const correction = { bimtekId: BIMTEK_ID, role: 'LURAH', reason: 'BUKTI_BARU' } as const;
+    await projectAll(spec.database, [
+      ...closed,
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(1) } },
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(2) } },
+    ]);
+    await expect(find()).resolves.toMatchObject({ bimteks: [{ registered: 2 }] });
+  });
+
+  it('shows what was revised', async () => {
+    const theme = 'Cek fakta';
+    await projectAll(spec.database, [
+      bimtekPlanned,
+      { type: 'BimtekRevised', data: { bimtekId: BIMTEK_ID, theme, capacity: 60 } },
+    ]);
+    await expect(find()).resolves.toMatchObject({ bimteks: [{ theme, capacity: 60 }] });
+  });
+
   it('has pages', async () => {
     await projectAll(spec.database, [bimtekPlanned, ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned]), moved]);
     const { bimteks, next = '' } = await find({ limit: 1 });
@@ -74,6 +94,27 @@ describe('The calendar of Bimtek', () => {
     const rest = await find({ limit: 1, cursor: next });
     expect(rest).toMatchObject({ bimteks: [{ bimtekId: OTHER_BIMTEK_ID, venue: 'Aula lain' }] });
     expect(rest).not.toHaveProperty('next');
+  });
+
+  it('shows what changed after an earlier answer, in the order in which it changed', async () => {
+    const facts = [bimtekPlanned, ...ofBimtek(OTHER_BIMTEK_ID, [bimtekPlanned])];
+    await projectAll(spec.database, facts);
+    const { position: updatedSince } = await find({ limit: 1 });
+    expect(updatedSince).toBe('1');
+    await expect(ids({ updatedSince })).resolves.toEqual([]);
+    for (const change of [registered(1), moved, registered(2)]) {
+      facts.push(change);
+      await projectAll(spec.database, facts);
+    }
+    await expect(ids({ updatedSince, sort: 'updatedAt' })).resolves.toEqual([OTHER_BIMTEK_ID, BIMTEK_ID]);
+    await expect(ids({ updatedSince, sort: 'updatedAt', order: 'desc' })).resolves.toEqual([
+      BIMTEK_ID,
+      OTHER_BIMTEK_ID,
+    ]);
+    await expect(ids({ updatedSince: '3' })).resolves.toEqual([BIMTEK_ID]);
+    await expect(ids({ order: 'desc' })).resolves.toEqual([OTHER_BIMTEK_ID, BIMTEK_ID]);
+    const { next = '' } = await find({ sort: 'updatedAt', limit: 1 });
+    await expect(ids({ sort: 'updatedAt', limit: 1, cursor: next })).resolves.toEqual([BIMTEK_ID]);
   });
 
   it('is public from a day on, whatever became of a Bimtek, the newest first', async () => {

@@ -2,6 +2,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { City } from '@app/city';
 import type {
   BimtekCalendar,
+  BimtekEntry,
+  BimtekSort,
   BimtekSummary,
   FindBimteksRequest,
   PublicCalendar,
@@ -15,6 +17,7 @@ import {
   equals,
   type Order,
   orderBy,
+  type OrderedBy,
   pageOf,
   type Place,
   placeOf,
@@ -40,12 +43,12 @@ export class ReadCalendar extends Query<PublicCalendar> {
   }
 }
 
-const ORDER: Order = {
-  columns: [
+const COLUMNS: Readonly<Record<BimtekSort, readonly OrderedBy[]>> = {
+  start: [
     { column: 'bimtek.first_start', type: 'text' },
     { column: 'bimtek.bimtek_id', type: 'uuid' },
   ],
-  direction: 'asc',
+  updatedAt: [{ column: 'bimtek.position', type: 'bigint' }],
 };
 
 const LIMIT = '$1';
@@ -56,7 +59,7 @@ const inMonth = (asked: string): string => `exists (
   where to_char((session ->> 'start')::timestamptz at time zone (${asked}::text[])[1], 'YYYY-MM') = (${asked}::text[])[2])`;
 
 const seats = (seat: string): string =>
-  `(select count(*)::integer from bimtek_calendar_v1_seat taken
+  `(select count(*)::integer from bimtek_calendar_v2_seat taken
     where taken.bimtek_id = bimtek.bimtek_id and seat = '${seat}')`;
 
 /** What is shown of a row, in pairs of name and value. */
@@ -66,14 +69,22 @@ const SUMMARY = `
   'registered', ${seats('CONFIRMED')}, 'waiting', ${seats('WAITING')},
   'revision', revision::text, 'updatedAt', updated_at`;
 
-const page = (conditions: string): string => `
-  select json_strip_nulls(json_build_object(${SUMMARY}, 'place', ${placeOf(ORDER)})) as bimtek
-  from bimtek_calendar_v1 bimtek
-  where ${conditions}
-  order by ${orderBy(ORDER)}
-  limit ${LIMIT}`;
+const page = (order: Order, conditions: string): string => `
+  select
+    (select coalesce(max(position), 0)::text from bimtek_calendar_v2) as "upTo",
+    (select coalesce(json_agg(bimtek), '[]') from (
+      select json_strip_nulls(
+        json_build_object(${SUMMARY}, 'position', position::text, 'place', ${placeOf(order)})) as bimtek
+      from bimtek_calendar_v2 bimtek
+      where ${conditions}
+      order by ${orderBy(order)}
+      limit ${LIMIT}
+    ) page) as page`;
 
-type Row = BimtekSummary & { readonly place: Place };
+interface Found {
+  readonly upTo: string;
+  readonly page: (BimtekEntry & { readonly place: Place })[];
+}
 
 /** A month is one of the city's time zone. */
 @QueryHandler(FindBimteks)
@@ -85,7 +96,8 @@ export class FindBimteksHandler implements IQueryHandler<FindBimteks> {
   ) {}
 
   async execute({ data, context: { atLeast } }: FindBimteks): Promise<BimtekCalendar> {
-    const { after, rows } = boundsOf(data, ORDER);
+    const order: Order = { columns: COLUMNS[data.sort ?? 'start'], direction: data.order ?? 'asc' };
+    const { after, rows } = boundsOf(data, order);
     await this.readModels.reached(bimtekCalendar, atLeast);
     const { sql, values } = where(
       [rows],
@@ -93,15 +105,13 @@ export class FindBimteksHandler implements IQueryHandler<FindBimteks> {
         [data.wilayah, within('kecamatan')],
         [data.month && [this.city.policy.timeZone, data.month], inMonth],
         [data.status, equals('status')],
-        [after, behind(ORDER)],
+        [data.updatedSince, (position) => `position > ${position}`],
+        [after, behind(order)],
       ],
     );
-    const found = await this.database.query<{ bimtek: Row }>(page(sql), values);
-    const { shown, ...next } = pageOf(
-      found.map(({ bimtek }) => bimtek),
-      data,
-    );
-    return { bimteks: shown, ...next };
+    const [found] = await this.database.query<Found>(page(order, sql), values);
+    const { shown, ...next } = pageOf(found?.page ?? [], data);
+    return { bimteks: shown, position: found?.upTo ?? '0', ...next };
   }
 }
 
@@ -113,7 +123,7 @@ const goesOnAfter = (day: string): string => `exists (
 
 const calendar = (conditions: string): string => `
   select json_strip_nulls(json_build_object(${SUMMARY})) as bimtek
-  from bimtek_calendar_v1 bimtek
+  from bimtek_calendar_v2 bimtek
   where ${conditions}
   order by first_start desc, bimtek_id
   limit ${MOST}`;

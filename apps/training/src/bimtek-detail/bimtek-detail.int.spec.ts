@@ -56,12 +56,16 @@ describe('One Bimtek', () => {
       { type: 'TopicAdded', data: { ...ID, topicId: INVITATION_ID, code: 'FOTO', title: 'Foto', jp: 2 } },
       { type: 'TopicDropped', data: { ...ID, topicId: INVITATION_ID } },
       { type: 'MaterialAdded', data: { ...ID, ...material } },
+      { type: 'MaterialAdded', data: { ...ID, ...material, sha256: 'b'.repeat(64) } },
+      { type: 'MaterialDropped', data: { ...ID, sha256: 'b'.repeat(64) } },
+      { type: 'BimtekRevised', data: { ...ID, theme: 'Cek fakta', capacity: 60 } },
       { type: 'InvitationSent', data: { ...ID, ...invitation } },
       { type: 'InvitationConfirmed', data: { ...ID, invitationId: INVITATION_ID } },
     ];
     await projectAll(spec.database, [...closed, ...facts]);
     await expect(get()).resolves.toMatchObject({
-      ...{ status: 'CLOSED', minutes: MINUTES, passing: PASSING, registered: 1, waiting: 0, revision: '19' },
+      ...{ status: 'CLOSED', minutes: MINUTES, passing: PASSING, registered: 1, waiting: 0, revision: '22' },
+      ...{ theme: 'Cek fakta', capacity: 60 },
       speakers: [speaker],
       opener: { personId: personId(8), office: 'Asisten II' },
       topics: [{ topicId: TOPIC_ID, code: 'CEK_FAKTA', title: 'Memilah berita', jp: 4 }],
@@ -87,11 +91,30 @@ describe('One Bimtek', () => {
       { type: 'AttendanceCorrected', data: { ...correction, session: 2, attended: false, late: false } },
       { type: 'AttendanceCorrected', data: { ...correction, session: 1, late: true } },
       { type: 'TestResultCorrected', data: { ...WHO, test: 'POST', score: 50, reason: 'SALAH_CATAT' } },
+      { type: 'MinutesCorrected', data: { ...ID, signedOn: '2023-10-20', summary: 'Lain', reason: 'SALAH_CATAT' } },
       { type: 'CertificateRevoked', data: { ...WHO, certificateId: CERTIFICATE_ID, reason: 'KOREKSI' } },
     ]);
-    const [participant] = (await get()).participants;
+    const { participants, minutes } = await get();
+    expect(minutes).toEqual({ ...MINUTES, signedOn: '2023-10-20', summary: 'Lain' });
+    const [participant] = participants;
     expect(participant).toMatchObject({ attendance: [{ session: 1, late: true }], postTest: 50 });
     expect(participant).not.toHaveProperty('certificateId');
+  });
+
+  it('shows people as what they took part, and those who were put on the list afterwards', async () => {
+    const correction = { ...ID, kelurahan: '18.72.05.1002', role: 'LURAH', reason: 'BUKTI_BARU' } as const;
+    await projectAll(spec.database, [
+      ...closed,
+      { type: 'RegistrationCorrected', data: { ...correction, personId: personId(1) } },
+      { type: 'RegistrationCorrected', data: { ...ID, personId: personId(2), role: 'CAMAT', reason: 'BUKTI_BARU' } },
+    ]);
+    const { participants, registered: count } = await get();
+    const { reason: _, bimtekId: __, ...registration } = correction;
+    expect([count, participants[0], participants[1]]).toEqual([
+      2,
+      expect.objectContaining({ ...registration, personId: personId(1), postTest: 80, seat: 'CONFIRMED' }),
+      { personId: personId(2), role: 'CAMAT', seat: 'CONFIRMED', attendance: [] },
+    ]);
   });
 
   it('shows its participants to those who answer for them, and to each themselves; to others how many they are', async () => {

@@ -14,6 +14,13 @@ const ofParticipant = (
   participants: bimtek.participants.map((each) => (each.personId === personId ? { ...each, ...change(each) } : each)),
 });
 
+/** What stays of a participant whose registration is corrected; of whoever was not registered, a seat. */
+const as = (known: Participant | undefined): Omit<Participant, 'personId' | 'kelurahan' | 'kimId' | 'role'> => {
+  if (!known) return { seat: 'CONFIRMED', attendance: [] };
+  const { kelurahan: _, kimId: __, ...rest } = known;
+  return rest;
+};
+
 const answered = (
   bimtek: BimtekAsRecorded,
   id: string,
@@ -40,6 +47,7 @@ const changed = (
 ): Partial<BimtekAsRecorded> => {
   switch (event.type) {
     case 'BimtekRescheduled':
+    case 'BimtekRevised':
       return without(event.data);
     case 'BimtekCancelled':
       return { status: 'CANCELLED', cancellationReason: event.data.reason };
@@ -47,6 +55,10 @@ const changed = (
       return { status: 'OPEN' };
     case 'BimtekClosed':
       return { status: 'CLOSED', minutes: event.data.minutes };
+    case 'MinutesCorrected': {
+      const { signedOn, summary } = event.data;
+      return bimtek.minutes ? { minutes: { ...bimtek.minutes, signedOn, summary } } : {};
+    }
     case 'SpeakerNamed': {
       const speaker = without(event.data);
       return { speakers: [...bimtek.speakers.filter(({ personId }) => personId !== speaker.personId), speaker] };
@@ -61,6 +73,8 @@ const changed = (
       return { topics: bimtek.topics.filter(({ topicId }) => topicId !== event.data.topicId) };
     case 'MaterialAdded':
       return { materials: [...bimtek.materials, without(event.data)] };
+    case 'MaterialDropped':
+      return { materials: bimtek.materials.filter(({ sha256 }) => sha256 !== event.data.sha256) };
     case 'InvitationSent':
       return { invitations: [...bimtek.invitations, { ...without(event.data), status: 'SENT' }] };
     case 'InvitationConfirmed':
@@ -69,6 +83,16 @@ const changed = (
       return answered(bimtek, event.data.invitationId, 'DECLINED');
     case 'ParticipantRegistered':
       return { participants: [...bimtek.participants, { ...without(event.data), attendance: [] }] };
+    case 'RegistrationCorrected': {
+      const { personId, reason: _, ...registration } = without(event.data);
+      const known = bimtek.participants.find((each) => each.personId === personId);
+      const corrected = { ...as(known), personId, ...registration };
+      return {
+        participants: known
+          ? bimtek.participants.map((each) => (each === known ? corrected : each))
+          : [...bimtek.participants, corrected],
+      };
+    }
     case 'ParticipantWithdrawn':
       return { participants: bimtek.participants.filter(({ personId }) => personId !== event.data.personId) };
     case 'SeatGranted':
@@ -98,6 +122,7 @@ const changed = (
             : { ...rest, certificateId },
         ),
       };
+    case 'TurnoutCorrected':
     case 'VenueClaimAbandoned':
     case 'MinutesNumberAbandoned':
       return {};

@@ -2,6 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import type {
   AddMaterialRequest,
   AddTopicRequest,
+  DropMaterialRequest,
   DropSpeakerRequest,
   DropTopicRequest,
   NameOpenerRequest,
@@ -70,4 +71,15 @@ export class AddMaterial extends Command<Written> {
   }
 }
 
-export type AgendaCommand = NameSpeaker | DropSpeaker | NameOpener | AddTopic | DropTopic | AddMaterial;
+export class DropMaterial extends Command<Written> {
+  readonly type = 'DropMaterial';
+  constructor(
+    readonly data: DropMaterialRequest,
+    readonly stamp: Stamp,
+  ) {
+    super();
+  }
+}
+
+export type AgendaCommand =
+  NameSpeaker | DropSpeaker | NameOpener | AddTopic | DropTopic | AddMaterial | DropMaterial;

@@ -23,4 +23,8 @@ export type TopicDropped = Event<'TopicDropped', { bimtekId: string; topicId: st
 /** A file is handed out. Only its hash tells whether what lies behind the link is still it. */
 export type MaterialAdded = Event<'MaterialAdded', { bimtekId: string; title: string; sha256: string; link: string }>;
 
-export type AgendaEvent = SpeakerNamed | SpeakerDropped | OpenerNamed | TopicAdded | TopicDropped | MaterialAdded;
+/** It is not handed out. */
+export type MaterialDropped = Event<'MaterialDropped', { bimtekId: string; sha256: string }>;
+
+export type AgendaEvent =
+  SpeakerNamed | SpeakerDropped | OpenerNamed | TopicAdded | TopicDropped | MaterialAdded | MaterialDropped;

@@ -1,5 +1,13 @@
 import { rejected, taken } from '../training.refusals';
-import type { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './agenda.commands';
+import type {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './agenda.commands';
 import type { BimtekEvent } from './bimtek.events';
 import type { PlannedBimtek } from './bimtek.state';
 
@@ -35,4 +43,9 @@ export const addMaterial = ({ data }: AddMaterial, { materials }: PlannedBimtek)
   if (!known) return [{ type: 'MaterialAdded', data }];
   if (known.title === data.title && known.link === data.link) return [];
   throw taken('material_known', 'The same file was added with another title or link');
+};
+
+export const dropMaterial = ({ data }: DropMaterial, { materials }: PlannedBimtek): BimtekEvent[] => {
+  if (!materials.has(data.sha256)) throw rejected('material_unknown', 'The Bimtek has no material with this hash');
+  return [{ type: 'MaterialDropped', data }];
 };

@@ -3,6 +3,7 @@ import type {
   AdmitWalkInRequest,
   CheckInRequest,
   CorrectAttendanceRequest,
+  CorrectRegistrationRequest,
   RecordAttendanceRequest,
   RegisterParticipantRequest,
   WithdrawParticipantRequest,
@@ -19,6 +20,16 @@ export class RegisterParticipant extends Command<Written> {
   readonly type = 'RegisterParticipant';
   constructor(
     readonly data: Identified<RegisterParticipantRequest>,
+    readonly stamp: Stamp,
+  ) {
+    super();
+  }
+}
+
+export class CorrectRegistration extends Command<Written> {
+  readonly type = 'CorrectRegistration';
+  constructor(
+    readonly data: Identified<CorrectRegistrationRequest>,
     readonly stamp: Stamp,
   ) {
     super();
@@ -55,7 +66,7 @@ export class AdmitWalkIn extends Command<Written> {
   }
 }
 
-export class CheckIn extends Command<Written> {
+export class CheckIn extends Command<Written & { readonly personId: string }> {
   readonly type = 'CheckIn';
   constructor(
     readonly data: CheckInRequest,
@@ -78,4 +89,10 @@ export class CorrectAttendance extends Command<Written> {
 }
 
 export type AttendanceCommand =
-  RegisterParticipant | WithdrawParticipant | RecordAttendance | AdmitWalkIn | CheckIn | CorrectAttendance;
+  | RegisterParticipant
+  | CorrectRegistration
+  | WithdrawParticipant
+  | RecordAttendance
+  | AdmitWalkIn
+  | CheckIn
+  | CorrectAttendance;

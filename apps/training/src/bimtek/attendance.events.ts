@@ -15,6 +15,23 @@ export type ParticipantRegistered = Event<
   }
 >;
 
+/**
+ * As what they take part was recorded wrongly, or not at all: this holds in its place. Whoever was on the list keeps the seat
+ * or the place in line; whoever was not was there, and has a seat.
+ */
+export type RegistrationCorrected = Event<
+  'RegistrationCorrected',
+  {
+    bimtekId: string;
+    personId: string;
+    /** Missing for officials of the kecamatan and the city. */
+    kelurahan?: string;
+    kimId?: string;
+    role: ParticipantRole;
+    reason: TrainingCorrectionReason;
+  }
+>;
+
 /** They do not come. They may register again; that is a new registration, behind all others. */
 export type ParticipantWithdrawn = Event<'ParticipantWithdrawn', { bimtekId: string; personId: string }>;
 
@@ -51,4 +68,9 @@ export type AttendanceCorrected = Event<
 >;
 
 export type AttendanceEvent =
-  ParticipantRegistered | ParticipantWithdrawn | SeatGranted | AttendanceRecorded | AttendanceCorrected;
+  | ParticipantRegistered
+  | RegistrationCorrected
+  | ParticipantWithdrawn
+  | SeatGranted
+  | AttendanceRecorded
+  | AttendanceCorrected;

@@ -6,6 +6,7 @@ import type {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
@@ -52,13 +53,36 @@ const registered = (data: Omit<ParticipantRegistered['data'], 'seat'>, seat: Sea
   };
 };
 
+type Registration = Pick<Participation, 'kelurahan' | 'kimId' | 'role'>;
+
+const isSameRegistration = (known: Registration | undefined, { kelurahan, kimId, role }: Registration): boolean =>
+  known?.kelurahan === kelurahan && known?.kimId === kimId && known?.role === role;
+
 /** First come, first served; who comes later waits. */
 export const register = ({ data }: RegisterParticipant, bimtek: PlannedBimtek, city: City): BimtekEvent[] => {
   const known = bimtek.participants.get(data.personId);
-  if (known?.kelurahan === data.kelurahan && known?.kimId === data.kimId && known?.role === data.role) return [];
+  if (isSameRegistration(known, data)) return [];
   if (known) throw taken('participant_known', 'The person is registered with another kelurahan, KIM or role');
   requireOwnKelurahan(data, bimtek, city);
   return [registered(data, isFull(bimtek) ? 'WAITING' : 'CONFIRMED')];
+};
+
+/** A paper list may show more than was entered: whoever was there has a seat, whether there were seats left or not. */
+export const correctRegistration = (
+  { data }: CorrectRegistration,
+  bimtek: PlannedBimtek,
+  city: City,
+): BimtekEvent[] => {
+  const { bimtekId, personId, kelurahan, kimId, role, reason } = data;
+  if (isSameRegistration(bimtek.participants.get(personId), data))
+    throw rejected('nothing_to_correct', 'The person is registered so already');
+  requireOwnKelurahan(data, bimtek, city);
+  const corrected = {
+    ...{ bimtekId, personId, role, reason },
+    ...(kelurahan !== undefined && { kelurahan }),
+    ...(kimId !== undefined && { kimId }),
+  };
+  return [{ type: 'RegistrationCorrected', data: corrected }];
 };
 
 export const withdraw = ({ data }: WithdrawParticipant, bimtek: PlannedBimtek): BimtekEvent[] => {

@@ -16,6 +16,7 @@ type Authority = 'organiser' | 'head of the invited';
 const AUTHORITY: Readonly<Record<BimtekCommand['type'], Authority>> = {
   PlanBimtek: 'organiser',
   RescheduleBimtek: 'organiser',
+  ReviseBimtek: 'organiser',
   CancelBimtek: 'organiser',
   OpenBimtek: 'organiser',
   AbandonVenueClaim: 'organiser',
@@ -25,10 +26,12 @@ const AUTHORITY: Readonly<Record<BimtekCommand['type'], Authority>> = {
   AddTopic: 'organiser',
   DropTopic: 'organiser',
   AddMaterial: 'organiser',
+  DropMaterial: 'organiser',
   SendInvitation: 'organiser',
   ConfirmInvitation: 'head of the invited',
   DeclineInvitation: 'head of the invited',
   RegisterParticipant: 'organiser',
+  CorrectRegistration: 'organiser',
   WithdrawParticipant: 'organiser',
   RecordAttendance: 'organiser',
   AdmitWalkIn: 'organiser',
@@ -37,6 +40,7 @@ const AUTHORITY: Readonly<Record<BimtekCommand['type'], Authority>> = {
   RecordTestResult: 'organiser',
   CorrectTestResult: 'organiser',
   CloseBimtek: 'organiser',
+  CorrectMinutes: 'organiser',
   AbandonMinutesNumber: 'organiser',
   RevokeCertificate: 'organiser',
 };

@@ -43,6 +43,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     { ...ID, sessions: SESSIONS, venue: 'Aula lain' },
     `${BIMTEK},${SESSIONS_JSON},"venue":"Aula lain"`,
   ),
+  BimtekRevised: shape(
+    'BimtekRevised',
+    { ...ID, theme: 'Cek fakta', capacity: 60 },
+    `${BIMTEK},"theme":"Cek fakta","capacity":60`,
+  ),
   BimtekCancelled: shape('BimtekCancelled', { ...ID, reason: 'BENCANA' }, `${BIMTEK},"reason":"BENCANA"`),
   BimtekOpened: shape('BimtekOpened', ID, BIMTEK),
   VenueClaimAbandoned: shape(
@@ -68,6 +73,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     { ...ID, title: 'Paparan', sha256: 'a'.repeat(64), link: 'https://contoh.example/paparan.pdf' },
     `${BIMTEK},"title":"Paparan","sha256":"${'a'.repeat(64)}","link":"https://contoh.example/paparan.pdf"`,
   ),
+  MaterialDropped: shape(
+    'MaterialDropped',
+    { ...ID, sha256: 'a'.repeat(64) },
+    `${BIMTEK},"sha256":"${'a'.repeat(64)}"`,
+  ),
   InvitationSent: shape(
     'InvitationSent',
     { ...ID, invitationId: INVITATION_ID, invitee: 'KIM', wilayah: '18.72.05.1001', kimId: KIM_ID, seats: 3 },
@@ -87,6 +97,11 @@ const STORED: StoredShapes<BimtekEvent> = {
     'ParticipantRegistered',
     { ...WHO, kelurahan: '18.72.05.1001', kimId: KIM_ID, role: 'ANGGOTA_KIM', seat: 'CONFIRMED' },
     `${PERSON},"kelurahan":"18.72.05.1001","kimId":"${KIM_ID}","role":"ANGGOTA_KIM","seat":"CONFIRMED"`,
+  ),
+  RegistrationCorrected: shape(
+    'RegistrationCorrected',
+    { ...WHO, kelurahan: '18.72.05.1002', kimId: KIM_ID, role: 'ANGGOTA_KIM', reason: 'SALAH_CATAT' },
+    `${PERSON},"kelurahan":"18.72.05.1002","kimId":"${KIM_ID}","role":"ANGGOTA_KIM","reason":"SALAH_CATAT"`,
   ),
   ParticipantWithdrawn: shape('ParticipantWithdrawn', WHO, PERSON),
   SeatGranted: shape('SeatGranted', WHO, PERSON),
@@ -123,6 +138,20 @@ const STORED: StoredShapes<BimtekEvent> = {
     `${BIMTEK},"kecamatan":"18.72.05",` +
       '"minutes":{"number":"800/17/BA/2023","signedOn":"2023-10-19","summary":"Selesai."},' +
       '"heldOn":"2023-10-18","attendingKelurahan":["18.72.05.1001"],"attendees":12',
+  ),
+  MinutesCorrected: shape(
+    'MinutesCorrected',
+    { ...ID, signedOn: '2023-10-19', summary: 'Bimtek terlaksana', reason: 'SALAH_CATAT' },
+    `${BIMTEK},"signedOn":"2023-10-19","summary":"Bimtek terlaksana","reason":"SALAH_CATAT"`,
+  ),
+  TurnoutCorrected: shape(
+    'TurnoutCorrected',
+    {
+      ...{ ...ID, kecamatan: '18.72.05', heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1001'], attendees: 38 },
+      missedBy: ['18.72.05.1002'],
+    },
+    `${BIMTEK},"kecamatan":"18.72.05","heldOn":"2023-10-18","attendingKelurahan":["18.72.05.1001"],"attendees":38,` +
+      '"missedBy":["18.72.05.1002"]',
   ),
   MinutesNumberAbandoned: shape(
     'MinutesNumberAbandoned',

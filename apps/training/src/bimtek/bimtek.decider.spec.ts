@@ -1,11 +1,20 @@
 import { METRO } from '@app/city/testing';
 import type { Stamp } from '@app/event-sourcing';
 import { specFor } from '@app/event-sourcing/testing';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './agenda.commands';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
@@ -37,9 +46,9 @@ import {
   SESSIONS,
   TOPIC_ID,
 } from './bimtek.fixtures';
-import { CloseBimtek, RevokeCertificate } from './certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 import { CorrectTestResult, RecordTestResult } from './results.commands';
 
 const { given } = specFor(bimtekDecider(METRO));
@@ -58,6 +67,15 @@ const { passing: _, ...PLAN } = bimtekPlanned.data;
 const MOVED = { ...ID, sessions: SESSIONS, venue: 'Aula lain' };
 const CORRECTION = { ...PERSON, session: 1, attended: false, late: false, reason: 'SALAH_CATAT' } as const;
 const RESULT_CORRECTION = { ...PERSON, test: 'POST', score: 90, reason: 'SALAH_CATAT' } as const;
+
+const REREGISTRATION = { ...PERSON, kelurahan: '18.72.05.1002', role: 'LURAH', reason: 'SALAH_CATAT' } as const;
+
+const MINUTES_CORRECTION = {
+  ...ID,
+  signedOn: '2023-10-19',
+  summary: 'Dua hari, dengan praktik.',
+  reason: 'SALAH_CATAT',
+} as const;
 
 const speakerNamed: BimtekEvent = { type: 'SpeakerNamed', data: SPEAKER };
 const topicAdded: BimtekEvent = { type: 'TopicAdded', data: TOPIC };
@@ -94,6 +112,12 @@ const EXAMPLES: Readonly<
     before: [bimtekPlanned],
     then: [{ type: 'BimtekRescheduled', data: MOVED }],
     wrong: [opened, 'bimtek_open'],
+  },
+  ReviseBimtek: {
+    send: (stamp) => new ReviseBimtek({ ...ID, theme: 'Cek fakta', capacity: 3 }, stamp),
+    before: [bimtekPlanned],
+    then: [{ type: 'BimtekRevised', data: { ...ID, theme: 'Cek fakta', capacity: 3 } }],
+    wrong: [closed, 'bimtek_closed'],
   },
   CancelBimtek: {
     send: (stamp) => new CancelBimtek({ ...ID, reason: 'BENCANA' }, stamp),
@@ -145,6 +169,13 @@ const EXAMPLES: Readonly<
     then: [{ type: 'MaterialAdded', data: MATERIAL }],
     wrong: [[bimtekPlanned, { type: 'MaterialAdded', data: { ...MATERIAL, title: 'Lain' } }], 'material_known'],
   },
+  DropMaterial: {
+    send: (stamp) => new DropMaterial({ ...ID, sha256: MATERIAL.sha256 }, stamp),
+    before: [bimtekPlanned, { type: 'MaterialAdded', data: MATERIAL }],
+    then: [{ type: 'MaterialDropped', data: { ...ID, sha256: MATERIAL.sha256 } }],
+    repeated: 'material_unknown',
+    wrong: [closed, 'bimtek_closed'],
+  },
   SendInvitation: {
     send: (stamp) => new SendInvitation(INVITATION, stamp),
     before: [bimtekPlanned],
@@ -175,6 +206,13 @@ const EXAMPLES: Readonly<
     before: [bimtekPlanned],
     then: [registered(1)],
     wrong: [cancelled, 'bimtek_cancelled'],
+  },
+  CorrectRegistration: {
+    send: (stamp) => new CorrectRegistration(REREGISTRATION, stamp),
+    before: opened,
+    then: [{ type: 'RegistrationCorrected', data: REREGISTRATION }],
+    repeated: 'nothing_to_correct',
+    wrong: [[bimtekPlanned, registered(1)], 'bimtek_not_open'],
   },
   WithdrawParticipant: {
     send: (stamp) => new WithdrawParticipant(PERSON, stamp),
@@ -225,6 +263,13 @@ const EXAMPLES: Readonly<
     then: [{ type: 'TestResultCorrected', data: RESULT_CORRECTION }],
     repeated: 'nothing_to_correct',
     wrong: [cancelled, 'bimtek_cancelled'],
+  },
+  CorrectMinutes: {
+    send: (stamp) => new CorrectMinutes(MINUTES_CORRECTION, stamp),
+    before: closed,
+    then: [{ type: 'MinutesCorrected', data: MINUTES_CORRECTION }],
+    repeated: 'nothing_to_correct',
+    wrong: [passed, 'bimtek_not_closed'],
   },
   RevokeCertificate: {
     send: (stamp) => new RevokeCertificate({ ...ID, certificateId: CERTIFICATE_ID, reason: 'KECURANGAN' }, stamp),

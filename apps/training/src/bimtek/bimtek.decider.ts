@@ -2,6 +2,7 @@ import type { City } from '@app/city';
 import type { Decider } from '@app/event-sourcing';
 import { notFound, rejected } from '../training.refusals';
 import * as agenda from './agenda.rules';
+import type { CorrectAttendance, CorrectRegistration } from './attendance.commands';
 import * as attendance from './attendance.rules';
 import { authorise } from './bimtek.authority';
 import type { BimtekCommand } from './bimtek.commands';
@@ -10,7 +11,9 @@ import { type Bimtek, evolve, type PlannedBimtek, unknownBimtek } from './bimtek
 import * as certificate from './certificate.rules';
 import * as invitation from './invitation.rules';
 import * as planning from './planning.rules';
+import type { CorrectTestResult } from './results.commands';
 import * as results from './results.rules';
+import { withTurnout } from './turnout.rules';
 
 /** Throws `NotFound` for an id that no Bimtek has. */
 export const existing = (bimtek: Bimtek): PlannedBimtek => {
@@ -43,12 +46,26 @@ const recorded = (bimtek: Bimtek): PlannedBimtek => {
   return held(bimtek);
 };
 
+/** A correction, and all that follows from it when the Bimtek is closed. */
+const corrected = <Correction extends CorrectRegistration | CorrectAttendance | CorrectTestResult>(
+  command: Correction,
+  bimtek: Bimtek,
+  correct: (command: Correction, bimtek: PlannedBimtek, city: City) => BimtekEvent[],
+  city: City,
+): BimtekEvent[] => {
+  const before = recorded(bimtek);
+  const corrections = certificate.withCertificates(command, before, correct(command, before, city));
+  return withTurnout(before, corrections, command.data.bimtekId, city);
+};
+
 const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent[] => {
   switch (command.type) {
     case 'PlanBimtek':
       return planning.plan(command, bimtek, city);
     case 'RescheduleBimtek':
-      return planning.reschedule(command, changeable(bimtek));
+      return planning.reschedule(command, changeable(bimtek), city);
+    case 'ReviseBimtek':
+      return planning.revise(command, changeable(bimtek));
     case 'CancelBimtek':
       return existing(bimtek).status === 'cancelled' ? [] : planning.cancel(command, changeable(bimtek));
     case 'OpenBimtek':
@@ -67,6 +84,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return agenda.dropTopic(command, changeable(bimtek));
     case 'AddMaterial':
       return agenda.addMaterial(command, changeable(bimtek));
+    case 'DropMaterial':
+      return agenda.dropMaterial(command, changeable(bimtek));
     case 'SendInvitation':
       return invitation.send(command, changeable(bimtek), city);
     case 'ConfirmInvitation':
@@ -75,6 +94,8 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
       return invitation.decline(command, changeable(bimtek));
     case 'RegisterParticipant':
       return attendance.register(command, changeable(bimtek), city);
+    case 'CorrectRegistration':
+      return corrected(command, bimtek, attendance.correctRegistration, city);
     case 'WithdrawParticipant':
       return attendance.withdraw(command, changeable(bimtek));
     case 'RecordAttendance':
@@ -84,13 +105,15 @@ const decide = (command: BimtekCommand, bimtek: Bimtek, city: City): BimtekEvent
     case 'CheckIn':
       return attendance.checkIn(command, opened(bimtek), city);
     case 'CorrectAttendance':
-      return certificate.withCertificates(command, recorded(bimtek), attendance.correct(command, recorded(bimtek)));
+      return corrected(command, bimtek, attendance.correct, city);
     case 'RecordTestResult':
       return results.record(command, opened(bimtek));
     case 'CorrectTestResult':
-      return certificate.withCertificates(command, recorded(bimtek), results.correct(command, recorded(bimtek)));
+      return corrected(command, bimtek, results.correct, city);
     case 'CloseBimtek':
       return certificate.close(command, opened(bimtek), city);
+    case 'CorrectMinutes':
+      return certificate.correctMinutes(command, held(bimtek), city);
     case 'AbandonMinutesNumber':
       return certificate.abandonNumber(command, bimtek);
     case 'RevokeCertificate':

@@ -2,11 +2,20 @@ import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { handlerOf } from '@app/event-service';
 import { CheckInCodes } from '../check-in/check-in-codes';
-import { AddMaterial, AddTopic, DropSpeaker, DropTopic, NameOpener, NameSpeaker } from './agenda.commands';
+import {
+  AddMaterial,
+  AddTopic,
+  DropMaterial,
+  DropSpeaker,
+  DropTopic,
+  NameOpener,
+  NameSpeaker,
+} from './agenda.commands';
 import {
   AdmitWalkIn,
   CheckIn,
   CorrectAttendance,
+  CorrectRegistration,
   RecordAttendance,
   RegisterParticipant,
   WithdrawParticipant,
@@ -14,10 +23,10 @@ import {
 import type { BimtekCommand } from './bimtek.commands';
 import { existing } from './bimtek.decider';
 import { Bimteks } from './bimteks';
-import { CloseBimtek, RevokeCertificate } from './certificate.commands';
+import { CloseBimtek, CorrectMinutes, RevokeCertificate } from './certificate.commands';
 import { ConfirmInvitation, DeclineInvitation, SendInvitation } from './invitation.commands';
 import { MinutesNumberClaims } from './minutes-number-claims';
-import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import { CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 import { CorrectTestResult, RecordTestResult } from './results.commands';
 import { VenueClaims } from './venue-claims';
 
@@ -94,7 +103,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
 
   async execute({ data, stamp }: CheckIn) {
     const opens = await this.codes.read(data.code);
-    return this.bimteks.handle(data.bimtekId, new CheckIn(data, stamp, { ...(opens && { opens }) }));
+    const written = await this.bimteks.handle(data.bimtekId, new CheckIn(data, stamp, { ...(opens && { opens }) }));
+    return { ...written, personId: opens?.personId ?? '' };
   }
 }
 
@@ -105,6 +115,7 @@ export const bimtekHandlers = [
   CloseBimtekHandler,
   CheckInHandler,
   ...[
+    ReviseBimtek,
     OpenBimtek,
     NameSpeaker,
     DropSpeaker,
@@ -112,16 +123,19 @@ export const bimtekHandlers = [
     AddTopic,
     DropTopic,
     AddMaterial,
+    DropMaterial,
     SendInvitation,
     ConfirmInvitation,
     DeclineInvitation,
     RegisterParticipant,
+    CorrectRegistration,
     WithdrawParticipant,
     RecordAttendance,
     AdmitWalkIn,
     CorrectAttendance,
     RecordTestResult,
     CorrectTestResult,
+    CorrectMinutes,
     RevokeCertificate,
   ].map((command: Type<BimtekCommand>) =>
     handlerOf(command, Bimteks, (bimteks, sent) => bimteks.handle(sent.data.bimtekId, sent)),

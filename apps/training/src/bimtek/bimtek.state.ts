@@ -1,4 +1,5 @@
 import type {
+  BimtekMinutes,
   CertificateResult,
   InvitationStatus,
   Invitee,
@@ -26,6 +27,7 @@ export interface PlannedBimtek {
   readonly kecamatan: string;
   readonly online: boolean;
   readonly sessions: readonly Session[];
+  readonly theme: string;
   readonly capacity: number;
   readonly venue?: string;
   readonly passing: PassingPolicy;
@@ -39,7 +41,7 @@ export interface PlannedBimtek {
   /** By person id, in the order of their registrations. */
   readonly participants: ReadonlyMap<string, Participation>;
   readonly withdrawn: ReadonlySet<string>;
-  readonly minutesNumber?: string;
+  readonly minutes?: BimtekMinutes;
   readonly certificates: ReadonlyMap<string, Certificate>;
   readonly abandonedClaims: ReadonlySet<string>;
 }
@@ -85,6 +87,9 @@ export interface Certificate {
 
 export const unknownBimtek: Bimtek = { status: 'unknown', abandonedClaims: new Set() };
 
+/** Whoever was there without being on the list. */
+const UNREGISTERED: Omit<Participation, 'role'> = { seat: 'CONFIRMED', attended: new Map() };
+
 const set = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
   new Map([...map, [key, value]]);
 
@@ -122,9 +127,9 @@ const withAbandoned = (bimtek: Bimtek, claimId: string): Bimtek => ({
 export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
   switch (event.type) {
     case 'BimtekPlanned': {
-      const { organiser, kecamatan, mode, sessions, capacity, venue, passing } = event.data;
+      const { organiser, kecamatan, mode, sessions, theme, capacity, venue, passing } = event.data;
       return {
-        ...{ status: 'planned', organiser, kecamatan, online: mode === 'DARING', sessions, capacity, passing },
+        ...{ status: 'planned', organiser, kecamatan, online: mode === 'DARING', sessions, theme, capacity, passing },
         ...(venue !== undefined && { venue }),
         ...{ speakers: new Map(), topics: new Map(), materials: new Map(), invitations: new Map() },
         ...{ participants: new Map(), withdrawn: new Set(), certificates: new Map() },
@@ -136,6 +141,10 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
         const { sessions, venue } = event.data;
         return { sessions, ...(venue !== undefined && { venue }) };
       });
+    case 'BimtekRevised': {
+      const { theme, capacity } = event.data;
+      return planned(bimtek, () => ({ theme, capacity }));
+    }
     case 'BimtekCancelled':
       return planned(bimtek, () => ({ status: 'cancelled' }));
     case 'BimtekOpened':
@@ -163,6 +172,8 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
       const { sha256, title, link } = event.data;
       return planned(bimtek, ({ materials }) => ({ materials: set(materials, sha256, { title, link }) }));
     }
+    case 'MaterialDropped':
+      return planned(bimtek, ({ materials }) => ({ materials: without(materials, event.data.sha256) }));
     case 'InvitationSent': {
       const { bimtekId: _, invitationId, ...invitation } = event.data;
       return planned(bimtek, ({ invitations }) => ({
@@ -179,6 +190,16 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
         participants: set(participants, personId, { ...registration, attended: new Map() }),
         withdrawn: new Set([...withdrawn].filter((other) => other !== personId)),
       }));
+    }
+    case 'RegistrationCorrected': {
+      const { bimtekId: _, personId, reason: __, ...registration } = event.data;
+      return planned(bimtek, ({ participants, withdrawn }) => {
+        const { kelurahan: ___, kimId: ____, ...known } = participants.get(personId) ?? UNREGISTERED;
+        return {
+          participants: set(participants, personId, { ...known, ...registration }),
+          withdrawn: new Set([...withdrawn].filter((other) => other !== personId)),
+        };
+      });
     }
     case 'ParticipantWithdrawn':
       return planned(bimtek, ({ participants, withdrawn }) => ({
@@ -203,7 +224,13 @@ export const evolve = (bimtek: Bimtek, event: BimtekEvent): Bimtek => {
       return ofParticipant(bimtek, personId, () => (test === 'PRE' ? { preTest: score } : { postTest: score }));
     }
     case 'BimtekClosed':
-      return planned(bimtek, () => ({ status: 'closed', minutesNumber: event.data.minutes.number }));
+      return planned(bimtek, () => ({ status: 'closed', minutes: event.data.minutes }));
+    case 'MinutesCorrected': {
+      const { signedOn, summary } = event.data;
+      return planned(bimtek, ({ minutes }) => (minutes ? { minutes: { ...minutes, signedOn, summary } } : {}));
+    }
+    case 'TurnoutCorrected':
+      return bimtek; // what it says follows from its participants
     case 'CertificateIssued': {
       const { certificateId, personId, jp, result } = event.data;
       return planned(bimtek, ({ certificates }) => ({

@@ -1,11 +1,21 @@
 import { Command } from '@nestjs/cqrs';
-import type { CloseBimtekRequest, RevokeCertificateRequest } from '@app/contracts';
+import type { CloseBimtekRequest, CorrectMinutesRequest, RevokeCertificateRequest } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
 
 export class CloseBimtek extends Command<Written> {
   readonly type = 'CloseBimtek';
   constructor(
     readonly data: CloseBimtekRequest,
+    readonly stamp: Stamp,
+  ) {
+    super();
+  }
+}
+
+export class CorrectMinutes extends Command<Written> {
+  readonly type = 'CorrectMinutes';
+  constructor(
+    readonly data: CorrectMinutesRequest,
     readonly stamp: Stamp,
   ) {
     super();
@@ -34,4 +44,4 @@ export class AbandonMinutesNumber {
   ) {}
 }
 
-export type CertificateCommand = CloseBimtek | RevokeCertificate | AbandonMinutesNumber;
+export type CertificateCommand = CloseBimtek | CorrectMinutes | RevokeCertificate | AbandonMinutesNumber;

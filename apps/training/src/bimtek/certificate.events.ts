@@ -1,4 +1,9 @@
-import type { BimtekMinutes, CertificateResult, CertificateRevocationReason } from '@app/contracts';
+import type {
+  BimtekMinutes,
+  CertificateResult,
+  CertificateRevocationReason,
+  TrainingCorrectionReason,
+} from '@app/contracts';
 import type { Event } from '@app/event-sourcing';
 
 /** It is over and has its minutes. From here on what was recorded changes by correction only. */
@@ -14,6 +19,27 @@ export type BimtekClosed = Event<
     attendingKelurahan: readonly string[];
     /** How many people attended. */
     attendees: number;
+  }
+>;
+
+/** The minutes said something else than what took place, or bore the wrong day. Their number stays. */
+export type MinutesCorrected = Event<
+  'MinutesCorrected',
+  { bimtekId: string; signedOn: string; summary: string; reason: TrainingCorrectionReason }
+>;
+
+/** A correction changed who was at a Bimtek that is closed. This holds in place of what was said when it was closed. */
+export type TurnoutCorrected = Event<
+  'TurnoutCorrected',
+  {
+    bimtekId: string;
+    kecamatan: string;
+    heldOn: string;
+    /** The kelurahan of those who attended, by their codes, in order. */
+    attendingKelurahan: readonly string[];
+    attendees: number;
+    /** Those that were said to have been there until now. */
+    missedBy: readonly string[];
   }
 >;
 
@@ -40,4 +66,10 @@ export type CertificateRevoked = Event<
   { bimtekId: string; certificateId: string; personId: string; reason: CertificateRevocationReason | 'KOREKSI' }
 >;
 
-export type CertificateEvent = BimtekClosed | MinutesNumberAbandoned | CertificateIssued | CertificateRevoked;
+export type CertificateEvent =
+  | BimtekClosed
+  | MinutesCorrected
+  | TurnoutCorrected
+  | MinutesNumberAbandoned
+  | CertificateIssued
+  | CertificateRevoked;

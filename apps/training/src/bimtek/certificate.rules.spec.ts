@@ -23,7 +23,7 @@ import {
   stampOf,
   topicAdded,
 } from './bimtek.fixtures';
-import { AbandonMinutesNumber, CloseBimtek } from './certificate.commands';
+import { AbandonMinutesNumber, CloseBimtek, CorrectMinutes } from './certificate.commands';
 import { RecordTestResult, CorrectTestResult } from './results.commands';
 
 const { given } = specFor(bimtekDecider(METRO));
@@ -83,6 +83,22 @@ describe('When a Bimtek is closed', () => {
 
   it('something was taught', () => {
     given(bimtekPlanned, bimtekOpened).when(close()).thenRejected('bimtek_without_topics');
+  });
+
+  it('only who attended has a result', () => {
+    const result = { bimtekId: BIMTEK_ID, personId: personId(9), test: 'PRE', score: 41 } as const;
+    given(...passed)
+      .when(new RecordTestResult(result, ADMIN))
+      .thenRejected('not_a_participant');
+    given(...passed, registered(9))
+      .when(new RecordTestResult(result, ADMIN))
+      .thenRejected('not_an_attendee');
+    given(...passed)
+      .when(new CorrectTestResult({ ...result, reason: 'SALAH_CATAT' }, ADMIN))
+      .thenRejected('not_a_participant');
+    given(...passed, registered(9))
+      .when(new CorrectTestResult({ ...result, reason: 'SALAH_CATAT' }, ADMIN))
+      .thenRejected('not_an_attendee');
   });
 
   it('results are corrected only', () => {
@@ -145,6 +161,17 @@ describe('After a Bimtek was closed', () => {
     given(...closed)
       .when(new CorrectAttendance({ ...late, reason: 'SALAH_CATAT' }, other))
       .then({ type: 'AttendanceCorrected', data: { ...late, reason: 'SALAH_CATAT' } });
+  });
+
+  it('its minutes are of its last day or later, as when it was closed', () => {
+    const minutes = { bimtekId: BIMTEK_ID, summary: MINUTES.summary, reason: 'SALAH_CATAT' } as const;
+    const correctDay = (signedOn: string) => new CorrectMinutes({ ...minutes, signedOn }, other);
+    given(...closed)
+      .when(correctDay('2023-10-18'))
+      .thenRejected('dates_out_of_order');
+    given(...closed)
+      .when(correctDay('2023-10-20'))
+      .thenRejected('date_in_future');
   });
 
   it('one whose certificate was revoked for cause gets no other', () => {

@@ -5,8 +5,9 @@ import { isSameMinutesNumber } from '../minutes-number/minutes-number.decider';
 import { notFound, rejected, taken } from '../training.refusals';
 import type { BimtekEvent } from './bimtek.events';
 import { type Bimtek, evolve, type Participation, type PlannedBimtek } from './bimtek.state';
-import type { AbandonMinutesNumber, CloseBimtek, RevokeCertificate } from './certificate.commands';
+import type { AbandonMinutesNumber, CloseBimtek, CorrectMinutes, RevokeCertificate } from './certificate.commands';
 import { daysOf } from './sessions.rules';
+import { turnoutOf } from './turnout.rules';
 
 // The end of a Bimtek: its minutes, and a certificate for everybody who qualifies.
 
@@ -40,7 +41,7 @@ const issued = (personIds: readonly string[], bimtekId: string, bimtek: PlannedB
       data: {
         bimtekId,
         certificateId: followUp(stamp, `certificate of ${personId}`).commandId,
-        number: `${bimtek.minutesNumber ?? ''}/${place}`,
+        number: `${bimtek.minutes?.number ?? ''}/${place}`,
         ...{ personId, jp: jpOf(bimtek), result: resultOf(participation, bimtek) },
       },
     };
@@ -52,21 +53,24 @@ export const requireMinutesClaim = ({ abandonedClaims }: Bimtek, claimId: string
     throw taken('minutes_number_taken', 'The number went to other minutes in the meantime');
 };
 
-const closed = ({ data, stamp }: CloseBimtek, bimtek: PlannedBimtek, { policy }: City): BimtekEvent => {
-  const { firstDay, lastDay } = daysOf(bimtek.sessions, policy);
-  const today = dayIn(policy, stamp.at);
+const requireMinutesDay = (signedOn: string, { sessions }: PlannedBimtek, today: string, { policy }: City): void => {
+  const { firstDay, lastDay } = daysOf(sessions, policy);
+  if (signedOn > today) throw rejected('date_in_future', `The minutes are of ${signedOn}`);
+  if (signedOn < lastDay)
+    throw rejected('dates_out_of_order', `The Bimtek was from ${firstDay} to ${lastDay}; its minutes come after it`);
+};
+
+const closed = ({ data, stamp }: CloseBimtek, bimtek: PlannedBimtek, city: City): BimtekEvent => {
+  const { lastDay } = daysOf(bimtek.sessions, city.policy);
+  const today = dayIn(city.policy, stamp.at);
   const { bimtekId, minutes } = data;
   if (today < lastDay) throw rejected('bimtek_not_over', `The last session is on ${lastDay}`);
-  if (minutes.signedOn > today) throw rejected('date_in_future', `The minutes are of ${minutes.signedOn}`);
-  if (minutes.signedOn < lastDay)
-    throw rejected('dates_out_of_order', `The Bimtek was from ${firstDay} to ${lastDay}; its minutes come after it`);
-  const attendees = [...bimtek.participants.values()].filter(({ attended }) => attended.size > 0);
-  const kelurahan = attendees.flatMap(({ kelurahan: code }) => code ?? []);
+  requireMinutesDay(minutes.signedOn, bimtek, today, city);
   return {
     type: 'BimtekClosed',
     data: {
       ...{ bimtekId, kecamatan: bimtek.kecamatan, minutes: { ...minutes, number: minutes.number.trim() } },
-      ...{ heldOn: lastDay, attendingKelurahan: [...new Set(kelurahan)].sort(), attendees: attendees.length },
+      ...{ heldOn: lastDay, ...turnoutOf(bimtek) },
     },
   };
 };
@@ -77,7 +81,7 @@ export const close = (command: CloseBimtek, bimtek: PlannedBimtek, city: City): 
   if (bimtek.topics.size === 0)
     throw rejected('bimtek_without_topics', 'Add what was taught: certificates count its hours');
   const closing = closed(command, bimtek, city);
-  const after = { ...bimtek, minutesNumber: data.minutes.number.trim() };
+  const after = { ...bimtek, minutes: { ...data.minutes, number: data.minutes.number.trim() } };
   const qualified = [...bimtek.participants].filter(([, each]) => qualifies(resultOf(each, bimtek), bimtek));
   return [
     closing,
@@ -90,11 +94,21 @@ export const close = (command: CloseBimtek, bimtek: PlannedBimtek, city: City): 
   ];
 };
 
+/** Their number stays: certificates bear it. */
+export const correctMinutes = ({ data, stamp }: CorrectMinutes, bimtek: PlannedBimtek, city: City): BimtekEvent[] => {
+  const { minutes } = bimtek;
+  if (!minutes) throw rejected('bimtek_not_closed', 'Minutes are corrected once the Bimtek is closed with them');
+  if (minutes.signedOn === data.signedOn && minutes.summary === data.summary)
+    throw rejected('nothing_to_correct', 'The minutes say so already');
+  requireMinutesDay(data.signedOn, bimtek, dayIn(city.policy, stamp.at), city);
+  return [{ type: 'MinutesCorrected', data }];
+};
+
 /** An organiser uses a number of minutes once. */
 export const abandonNumber = ({ data }: AbandonMinutesNumber, bimtek: Bimtek): BimtekEvent[] => {
   const { bimtekId, claimId, number } = data;
   if (bimtek.abandonedClaims.has(claimId)) return [];
-  if (bimtek.status === 'closed' && isSameMinutesNumber(bimtek.minutesNumber ?? '', number))
+  if (bimtek.status === 'closed' && isSameMinutesNumber(bimtek.minutes?.number ?? '', number))
     throw taken('minutes_number_taken', 'Other minutes of this organiser have the number; give these their own');
   return [{ type: 'MinutesNumberAbandoned', data: { bimtekId, claimId } }];
 };

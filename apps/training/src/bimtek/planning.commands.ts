@@ -4,6 +4,7 @@ import type {
   OpenBimtekRequest,
   PlanBimtekRequest,
   RescheduleBimtekRequest,
+  ReviseBimtekRequest,
   Session,
 } from '@app/contracts';
 import type { Stamp, Written } from '@app/event-sourcing';
@@ -22,6 +23,16 @@ export class RescheduleBimtek extends Command<Written> {
   readonly type = 'RescheduleBimtek';
   constructor(
     readonly data: RescheduleBimtekRequest,
+    readonly stamp: Stamp,
+  ) {
+    super();
+  }
+}
+
+export class ReviseBimtek extends Command<Written> {
+  readonly type = 'ReviseBimtek';
+  constructor(
+    readonly data: ReviseBimtekRequest,
     readonly stamp: Stamp,
   ) {
     super();
@@ -65,4 +76,5 @@ export class AbandonVenueClaim {
   ) {}
 }
 
-export type PlanningCommand = PlanBimtek | RescheduleBimtek | CancelBimtek | OpenBimtek | AbandonVenueClaim;
+export type PlanningCommand =
+  PlanBimtek | RescheduleBimtek | ReviseBimtek | CancelBimtek | OpenBimtek | AbandonVenueClaim;

@@ -23,6 +23,9 @@ export type BimtekPlanned = Event<
 /** Other times, or another venue. Everybody who is registered stays so. */
 export type BimtekRescheduled = Event<'BimtekRescheduled', { bimtekId: string; sessions: Session[]; venue?: string }>;
 
+/** It is about something else, or for more or fewer people. */
+export type BimtekRevised = Event<'BimtekRevised', { bimtekId: string; theme: string; capacity: number }>;
+
 /** It does not take place, and nothing happens to it any more. */
 export type BimtekCancelled = Event<'BimtekCancelled', { bimtekId: string; reason: CancellationReason }>;
 
@@ -32,4 +35,5 @@ export type BimtekOpened = Event<'BimtekOpened', { bimtekId: string }>;
 /** This claim on a venue will never be used by this Bimtek; another may have the venue. */
 export type VenueClaimAbandoned = Event<'VenueClaimAbandoned', { bimtekId: string; claimId: string }>;
 
-export type PlanningEvent = BimtekPlanned | BimtekRescheduled | BimtekCancelled | BimtekOpened | VenueClaimAbandoned;
+export type PlanningEvent =
+  BimtekPlanned | BimtekRescheduled | BimtekRevised | BimtekCancelled | BimtekOpened | VenueClaimAbandoned;

@@ -1,6 +1,8 @@
 import { METRO } from '@app/city/testing';
 import { specFor } from '@app/event-sourcing/testing';
+import { RegisterParticipant } from './attendance.commands';
 import { bimtekDecider } from './bimtek.decider';
+import type { BimtekEvent } from './bimtek.events';
 import {
   ADMIN,
   BIMTEK_ID,
@@ -8,11 +10,13 @@ import {
   bimtekPlanned,
   LURAH,
   opened,
+  personId,
+  registered,
   SESSIONS,
   stampOf,
   VENUE,
 } from './bimtek.fixtures';
-import { AbandonVenueClaim, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import { AbandonVenueClaim, OpenBimtek, PlanBimtek, RescheduleBimtek, ReviseBimtek } from './planning.commands';
 
 const { given } = specFor(bimtekDecider(METRO));
 
@@ -64,6 +68,20 @@ describe('A Bimtek is planned', () => {
   });
 });
 
+describe('A session', () => {
+  it('ends on the day on which it begins, in the time zone of the city', () => {
+    const days = [{ start: FIRST.start, end: SECOND.end }];
+    const tooLong = plan({ sessions: days });
+    given().when(tooLong).thenRejected('session_beyond_day');
+    const moved = new RescheduleBimtek({ bimtekId: BIMTEK_ID, sessions: days, venue: VENUE }, ADMIN);
+    given(bimtekPlanned).when(moved).thenRejected('session_beyond_day');
+    const overMidnightInUtc = [{ start: '2023-10-17T23:00:00Z', end: '2023-10-18T02:00:00Z' }];
+    given()
+      .when(plan({ sessions: overMidnightInUtc }))
+      .then({ ...bimtekPlanned, data: { ...bimtekPlanned.data, sessions: overMidnightInUtc } });
+  });
+});
+
 describe('A Bimtek is opened', () => {
   const open = (at: string) => new OpenBimtek({ bimtekId: BIMTEK_ID }, stampOf(ADMIN.by, at));
 
@@ -72,6 +90,50 @@ describe('A Bimtek is opened', () => {
     given(bimtekPlanned)
       .when(open('2023-10-17T17:00:00Z'))
       .then({ type: 'BimtekOpened', data: { bimtekId: BIMTEK_ID } });
+  });
+});
+
+describe('The seats of a Bimtek', () => {
+  const revise = (capacity: number, theme = 'Pemberdayaan KIM') =>
+    new ReviseBimtek({ bimtekId: BIMTEK_ID, theme, capacity }, ADMIN);
+  const revised = (capacity: number): BimtekEvent => ({
+    type: 'BimtekRevised',
+    data: { bimtekId: BIMTEK_ID, theme: 'Pemberdayaan KIM', capacity },
+  });
+  const granted = (n: number): BimtekEvent => ({
+    type: 'SeatGranted',
+    data: { bimtekId: BIMTEK_ID, personId: personId(n) },
+  });
+  const full = [
+    ...opened,
+    registered(2),
+    registered(3, 'WAITING'),
+    registered(4, 'WAITING'),
+    registered(5, 'WAITING'),
+  ];
+
+  it('that are new go to those who wait, in their order', () => {
+    given(...full)
+      .when(revise(4))
+      .then(revised(4), granted(3), granted(4));
+    given(...full, revised(4), granted(3), granted(4))
+      .when(revise(40))
+      .then(revised(40), granted(5));
+  });
+
+  it('are not fewer than people have one', () => {
+    given(...full)
+      .when(revise(1))
+      .thenRejected('seats_taken');
+    given(bimtekPlanned, registered(1)).when(revise(1)).then(revised(1));
+  });
+
+  it('are filled up to the new number, and whoever comes then waits', () => {
+    const register = new RegisterParticipant(
+      { bimtekId: BIMTEK_ID, personId: personId(2), kelurahan: '18.72.05.1001', role: 'CALON_ANGGOTA' },
+      ADMIN,
+    );
+    given(bimtekPlanned, registered(1), revised(1)).when(register).then(registered(2, 'WAITING'));
   });
 });
 

@@ -3,7 +3,14 @@ import { isSameVenue } from '../venue/venue.decider';
 import { rejected, taken } from '../training.refusals';
 import type { BimtekEvent } from './bimtek.events';
 import type { Bimtek, PlannedBimtek } from './bimtek.state';
-import type { AbandonVenueClaim, CancelBimtek, OpenBimtek, PlanBimtek, RescheduleBimtek } from './planning.commands';
+import type {
+  AbandonVenueClaim,
+  CancelBimtek,
+  OpenBimtek,
+  PlanBimtek,
+  RescheduleBimtek,
+  ReviseBimtek,
+} from './planning.commands';
 import { daysOf, isSameSchedule, overlap, requireInOrder } from './sessions.rules';
 
 // From the plan of a Bimtek to the day on which it begins.
@@ -29,7 +36,7 @@ export const plan = ({ data, stamp }: PlanBimtek, bimtek: Bimtek, { policy, regi
   if (regions.get(data.kecamatan)?.level !== 'KECAMATAN')
     throw rejected('wilayah_unknown', `The city has no kecamatan with the code ${data.kecamatan}`);
   requirePlace(data.mode === 'DARING', data.venue);
-  requireInOrder(data.sessions);
+  requireInOrder(data.sessions, policy);
   const { firstDay } = daysOf(data.sessions, policy);
   const { attendanceShare, postTestMinimum, lateAfterMinutes } = inForce(policy.training, firstDay);
   const { bimtekId, organiser, kecamatan, sessions, mode, theme, capacity } = data;
@@ -45,14 +52,33 @@ export const plan = ({ data, stamp }: PlanBimtek, bimtek: Bimtek, { policy, regi
 };
 
 /** Before it is opened: afterwards attendance is taken by its sessions. */
-export const reschedule = ({ data, stamp }: RescheduleBimtek, bimtek: PlannedBimtek): BimtekEvent[] => {
+export const reschedule = (
+  { data, stamp }: RescheduleBimtek,
+  bimtek: PlannedBimtek,
+  { policy }: City,
+): BimtekEvent[] => {
   const { bimtekId, sessions, venue } = data;
   if (isSameSchedule(sessions, bimtek.sessions) && venue?.trim() === bimtek.venue) return [];
   if (bimtek.status === 'open') throw rejected('bimtek_open', 'A Bimtek that has begun keeps its times and venue');
   requireVenueClaim(bimtek, stamp.commandId);
   requirePlace(bimtek.online, venue);
-  requireInOrder(sessions);
+  requireInOrder(sessions, policy);
   return [{ type: 'BimtekRescheduled', data: { bimtekId, sessions, ...venueOf(data) } }];
+};
+
+/** Also while it is open: the hall may hold more than was thought. Seats that are new go to those who wait, in their order. */
+export const revise = ({ data }: ReviseBimtek, bimtek: PlannedBimtek): BimtekEvent[] => {
+  const { bimtekId, theme, capacity } = data;
+  if (bimtek.theme === theme && bimtek.capacity === capacity) return [];
+  const participants = [...bimtek.participants];
+  const seated = participants.filter(([, { seat }]) => seat === 'CONFIRMED').length;
+  if (capacity < bimtek.capacity && capacity < seated)
+    throw rejected('seats_taken', `${seated} people have a seat; withdraw some of them first`);
+  const waiting = participants.filter(([, { seat }]) => seat === 'WAITING').slice(0, Math.max(0, capacity - seated));
+  return [
+    { type: 'BimtekRevised', data: { bimtekId, theme, capacity } },
+    ...waiting.map(([personId]): BimtekEvent => ({ type: 'SeatGranted', data: { bimtekId, personId } })),
+  ];
 };
 
 export const cancel = ({ data }: CancelBimtek, { participants }: PlannedBimtek): BimtekEvent[] => {

@@ -15,13 +15,18 @@ export const minutesBetween = (earlier: string, later: string): number =>
 export const overlap = (some: readonly Session[], others: readonly Session[]): boolean =>
   some.some((one) => others.some((other) => isBefore(one.start, other.end) && isBefore(other.start, one.end)));
 
-/** One after the other, and each ends after it began. */
-export const requireInOrder = (sessions: readonly Session[]): void => {
+/** One after the other, and each ends after it began, on the same day: attendance is taken day by day. */
+export const requireInOrder = (sessions: readonly Session[], policy: Policy): void => {
   for (const [index, { start, end }] of sessions.entries()) {
     if (!isBefore(start, end)) throw rejected('dates_out_of_order', `Session ${index + 1} ends before it begins`);
     const previous = sessions[index - 1];
     if (previous && isBefore(start, previous.end))
       throw rejected('dates_out_of_order', `Session ${index + 1} begins before session ${index} ends`);
+    if (dayIn(policy, start) !== dayIn(policy, end))
+      throw rejected(
+        'session_beyond_day',
+        `Session ${index + 1} goes on for days; give each day a session of its own`,
+      );
   }
 };
 

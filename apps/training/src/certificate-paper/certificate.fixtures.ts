@@ -16,7 +16,7 @@ export const CERTIFICATE: RegisteredCertificate = {
   ...{ certificateId: CERTIFICATE_ID, number: '800/17/BA/2023/001', bimtekId: BIMTEK_ID, personId: personId(1) },
   theme: 'Pemberdayaan Komunitas Informasi Masyarakat sebagai Mitra Penyebaran Informasi di Kelurahan',
   ...{ kecamatan: '18.72.05', firstDay: '2023-10-18', lastDay: '2023-10-19', jp: 14, organiser: ORGANISER },
-  ...{ issuedOn: '2023-10-19', status: 'VALID', result: certificateIssued.data.result },
+  ...{ issuedOn: '2023-10-19', status: 'VALID', result: { ...certificateIssued.data.result, postTest: 80.25 } },
 };
 
 const TOPIC_TITLES = [

@@ -42,7 +42,7 @@ export const wordCertificate = (
   return {
     ...{ letterhead, heading, number, given, name, statement, theme, scan, signatory, jp },
     details: filled(texts.details, { organiser, kecamatan, jp, days: longDays(firstDay, lastDay) }),
-    result: filled(texts.result, { ...result, postTest: result.postTest ?? '-' }),
+    result: filled(texts.result, { ...result, postTest: result.postTest?.toLocaleString('id-ID') ?? '-' }),
     ...{ signedAt: `${place}, ${longDate(issuedOn)}`, issuedOn },
     verifyUrl: `${publicUrl}/verify/certificate/${verificationToken(certificateId)}`,
     topics: { title: texts.topics, lines: topics },

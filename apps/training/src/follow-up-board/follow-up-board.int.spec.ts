@@ -6,6 +6,7 @@ import type { FollowUpEvent } from '../follow-up/follow-up.events';
 import {
   BIMTEK_ID,
   bimtekAttended,
+  bimtekMissed,
   commitmentFellOverdue,
   commitmentFulfilled,
   commitmentMade,
@@ -93,6 +94,7 @@ describe('The follow-up board', () => {
       [{ ...entry, status: 'open', days: 1 }],
     ],
     ['not on it when the kelurahan had its KIM', [bimtekAttended], '2023-12-18', []],
+    ['gone when the kelurahan was not at the Bimtek', [...fulfilled, bimtekMissed], '2023-12-18', []],
   ])('shows a commitment as it is: %s', async (_what, facts, day, commitments) => {
     await given(...facts);
     expect((await board(undefined, `${day}T03:00:00.000Z`)).commitments).toEqual(commitments);

@@ -1,7 +1,10 @@
 import { write } from '@app/postgres';
 import { projection } from '@app/read-models';
 import { followUpCodec } from '../follow-up/follow-up.codec';
-import type { FollowUpEvent } from '../follow-up/follow-up.events';
+import type { BimtekMissed, CommitmentWithdrawn, FollowUpEvent } from '../follow-up/follow-up.events';
+
+const gone = ({ data: { kelurahan, bimtekId } }: CommitmentWithdrawn | BimtekMissed) =>
+  write(`delete from follow_up_board_v1 where kelurahan = $1 and bimtek_id = $2`, [kelurahan, bimtekId]);
 
 /** Answers: what came of each commitment, by when is it due, and how long did it take? A row for each commitment. */
 export const followUpBoard = projection<FollowUpEvent>({
@@ -52,7 +55,7 @@ export const followUpBoard = projection<FollowUpEvent>({
         [kelurahan, bimtekId, kimId, on, days],
       ),
 
-    CommitmentWithdrawn: ({ data: { kelurahan, bimtekId } }) =>
-      write(`delete from follow_up_board_v1 where kelurahan = $1 and bimtek_id = $2`, [kelurahan, bimtekId]),
+    CommitmentWithdrawn: gone,
+    BimtekMissed: gone,
   },
 });

@@ -4,6 +4,7 @@ import type { FollowUpEvent } from './follow-up.events';
 import {
   BIMTEK_ID,
   bimtekAttended,
+  bimtekMissed,
   commitmentFellOverdue,
   commitmentFulfilled,
   commitmentMade,
@@ -23,6 +24,7 @@ const STORED: StoredShapes<FollowUpEvent> = {
   ],
   KimLost: [['KimLost', `{"kelurahan":"18.72.05.1001","kimId":"${KIM_ID}","lostOn":"2024-03-01"}`, kimLost]],
   BimtekAttended: [['BimtekAttended', `{${PLACE},"heldOn":"2023-10-18","dueOn":"2023-12-17"}`, bimtekAttended]],
+  BimtekMissed: [['BimtekMissed', `{${PLACE}}`, bimtekMissed]],
   CommitmentMade: [['CommitmentMade', `{${PLACE},"heldOn":"2023-10-18","dueOn":"2023-12-17"}`, commitmentMade]],
   CommitmentReminded: [['CommitmentReminded', `{${PLACE},"dueOn":"2023-12-17","daysBefore":14}`, commitmentReminded]],
   CommitmentFellOverdue: [['CommitmentFellOverdue', `{${PLACE},"dueOn":"2023-12-17"}`, commitmentFellOverdue]],

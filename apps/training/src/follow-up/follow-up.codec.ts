@@ -5,6 +5,7 @@ export const followUpCodec = codec<FollowUpEvent>('followUp', {
   KimNoted: 'KimNoted',
   KimLost: 'KimLost',
   BimtekAttended: 'BimtekAttended',
+  BimtekMissed: 'BimtekMissed',
   CommitmentMade: 'CommitmentMade',
   CommitmentReminded: 'CommitmentReminded',
   CommitmentFellOverdue: 'CommitmentFellOverdue',

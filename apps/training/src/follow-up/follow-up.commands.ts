@@ -30,6 +30,15 @@ export class NoteBimtek {
   ) {}
 }
 
+/** A correction showed that the kelurahan was not there. */
+export class NoteAbsence {
+  readonly type = 'NoteAbsence';
+  constructor(
+    readonly data: { readonly kelurahan: string; readonly bimtekId: string },
+    readonly stamp: Stamp,
+  ) {}
+}
+
 export class RemindOfCommitment {
   readonly type = 'RemindOfCommitment';
   constructor(
@@ -46,4 +55,4 @@ export class RecordCommitmentOverdue {
   ) {}
 }
 
-export type FollowUpCommand = NoteKim | NoteBimtek | RemindOfCommitment | RecordCommitmentOverdue;
+export type FollowUpCommand = NoteKim | NoteBimtek | NoteAbsence | RemindOfCommitment | RecordCommitmentOverdue;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { specFor } from '@app/event-sourcing/testing';
 import {
   type FollowUpCommand,
+  NoteAbsence,
   NoteBimtek,
   NoteKim,
   RecordCommitmentOverdue,
@@ -11,6 +12,7 @@ import { followUpDecider } from './follow-up.decider';
 import {
   BIMTEK_ID,
   bimtekAttended,
+  bimtekMissed,
   commitmentFellOverdue,
   commitmentFulfilled,
   commitmentMade,
@@ -31,6 +33,7 @@ const noteKim = (establishedOn = '2023-11-20', kimId = KIM_ID, dissolvedOn?: str
   new NoteKim({ kelurahan: KELURAHAN, kimId, establishedOn, ...(dissolvedOn && { dissolvedOn }) }, ITSELF);
 const noteBimtek = (heldOn = '2023-10-18', dueOn = '2023-12-17', bimtekId = BIMTEK_ID) =>
   new NoteBimtek({ kelurahan: KELURAHAN, bimtekId, heldOn, dueOn }, ITSELF);
+const noteAbsence = new NoteAbsence({ kelurahan: KELURAHAN, bimtekId: BIMTEK_ID }, ITSELF);
 const remind = (daysBefore: number) =>
   new RemindOfCommitment({ kelurahan: KELURAHAN, bimtekId: BIMTEK_ID, daysBefore }, ITSELF);
 const overdue = new RecordCommitmentOverdue({ kelurahan: KELURAHAN, bimtekId: BIMTEK_ID }, ITSELF);
@@ -68,6 +71,34 @@ describe('A kelurahan at a Bimtek', () => {
     given(...committed)
       .when(noteBimtek('2024-02-01', '2024-04-01', OTHER_BIMTEK_ID))
       .then({ type: 'BimtekAttended', data: again }, { type: 'CommitmentMade', data: again });
+  });
+});
+
+describe('A kelurahan that was not at a Bimtek after all', () => {
+  it('is committed to nothing, whatever became of it', () => {
+    given(...committed)
+      .when(noteAbsence)
+      .then(bimtekMissed);
+    given(...fulfilled)
+      .when(noteAbsence)
+      .then(bimtekMissed);
+    given(...committed, bimtekMissed)
+      .when(noteAbsence)
+      .thenNothing();
+    given(...committed, bimtekMissed)
+      .when(noteKim())
+      .then(kimNoted);
+    for (const calendar of [remind(3), overdue])
+      given(...committed, bimtekMissed)
+        .when(calendar)
+        .thenNothing();
+    given().when(noteAbsence).thenNothing();
+  });
+
+  it('is committed again when it was', () => {
+    given(...committed, bimtekMissed)
+      .when(noteBimtek())
+      .then(...committed);
   });
 });
 
@@ -182,7 +213,7 @@ describe('A commitment', () => {
 
   it('is for nobody but the service itself', () => {
     const by = { subject: 'diskominfo', role: 'admin_diskominfo', jurisdiction: '18.72' };
-    for (const command of [noteKim(), noteBimtek(), remind(3), overdue])
+    for (const command of [noteKim(), noteBimtek(), noteAbsence, remind(3), overdue])
       given(...committed)
         .when({ ...command, stamp: { ...ITSELF, by } })
         .thenForbidden();

@@ -1,8 +1,9 @@
 import type { Decider } from '@app/event-sourcing';
 import { outcomeOf } from './commitment.rules';
-import { authoriseService } from './follow-up.authority';
+import { authoriseService } from '../service.authority';
 import type {
   FollowUpCommand,
+  NoteAbsence,
   NoteBimtek,
   NoteKim,
   RecordCommitmentOverdue,
@@ -23,6 +24,9 @@ const noteKim = ({ data }: NoteKim, { kims }: FollowUp): FollowUpEvent[] => {
 
 const noteBimtek = ({ data }: NoteBimtek, { bimteks }: FollowUp): FollowUpEvent[] =>
   bimteks.has(data.bimtekId) ? [] : [{ type: 'BimtekAttended', data }];
+
+const noteAbsence = ({ data }: NoteAbsence, { bimteks }: FollowUp): FollowUpEvent[] =>
+  bimteks.has(data.bimtekId) ? [{ type: 'BimtekMissed', data }] : [];
 
 /** What is true of the commitment and was not said yet. */
 const unsaid = (
@@ -85,6 +89,8 @@ export const followUpDecider: Decider<FollowUp, FollowUpCommand, FollowUpEvent> 
         return withConsequences(noteKim(command, followUp), command.data.kelurahan, followUp);
       case 'NoteBimtek':
         return withConsequences(noteBimtek(command, followUp), command.data.kelurahan, followUp);
+      case 'NoteAbsence':
+        return noteAbsence(command, followUp);
       case 'RemindOfCommitment':
         return remind(command, followUp);
       case 'RecordCommitmentOverdue':

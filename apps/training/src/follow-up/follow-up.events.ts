@@ -39,6 +39,9 @@ export type BimtekAttended = Event<
   }
 >;
 
+/** A correction showed that it was not there. What it took on there falls away, whatever became of it. */
+export type BimtekMissed = Event<'BimtekMissed', { kelurahan: string; bimtekId: string }>;
+
 /** The kelurahan had no KIM at the Bimtek and is to form one. */
 export type CommitmentMade = Event<
   'CommitmentMade',
@@ -81,6 +84,7 @@ export type FollowUpEvent =
   | KimNoted
   | KimLost
   | BimtekAttended
+  | BimtekMissed
   | CommitmentMade
   | CommitmentReminded
   | CommitmentFellOverdue

@@ -1,7 +1,8 @@
 import type { Stamp } from '@app/event-sourcing';
-import { FOLLOW_UP } from './follow-up.authority';
+import { SERVICE } from '../service.authority';
 import type {
   BimtekAttended,
+  BimtekMissed,
   CommitmentFellOverdue,
   CommitmentFulfilled,
   CommitmentMade,
@@ -20,7 +21,7 @@ export const OTHER_KIM_ID = '0b0f6b0c-5a55-4d8e-9c3e-2c1f0a6d7e22';
 
 export const ITSELF: Stamp = {
   at: '2023-11-20T03:00:00.000Z',
-  by: FOLLOW_UP,
+  by: SERVICE,
   commandId: '7f1c2f6e-3a0f-4d55-8c55-6f6b1a2c3d01',
   correlationId: '7f1c2f6e-3a0f-4d55-8c55-6f6b1a2c3d02',
 };
@@ -39,6 +40,8 @@ export const kimLost: KimLost = {
 };
 
 export const bimtekAttended: BimtekAttended = { type: 'BimtekAttended', data: { ...PLACE, ...DUE } };
+
+export const bimtekMissed: BimtekMissed = { type: 'BimtekMissed', data: PLACE };
 
 export const commitmentMade: CommitmentMade = { type: 'CommitmentMade', data: { ...PLACE, ...DUE } };
 

@@ -56,6 +56,11 @@ export const evolve = (followUp: FollowUp, event: FollowUpEvent): FollowUp => {
       const attended = { heldOn, dueOn, commitment: { status: 'none' } } as const;
       return { ...followUp, bimteks: new Map(followUp.bimteks).set(bimtekId, attended) };
     }
+    case 'BimtekMissed':
+      return {
+        ...followUp,
+        bimteks: new Map([...followUp.bimteks].filter(([bimtekId]) => bimtekId !== event.data.bimtekId)),
+      };
     case 'CommitmentMade':
       return committed(followUp, event.data.bimtekId, () => ({ status: 'open', overdue: false }));
     case 'CommitmentReminded':

@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseService } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../service.authority';
 import type { KecamatanReadinessCommand } from './kecamatan-readiness.commands';
 import type { KecamatanReadinessEvent } from './kecamatan-readiness.events';
 

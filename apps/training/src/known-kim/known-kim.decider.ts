@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseService } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../service.authority';
 import type { KnownKimCommand } from './known-kim.commands';
 import type { KnownKimEvent } from './known-kim.events';
 

@@ -31,7 +31,7 @@ const sums = (conditions: string): string => `
   select bimtek_id as "bimtekId", kecamatan, theme, sessions -> 0 ->> 'start' as start,
          count(person_id)::integer as participants,
          coalesce(sum(pre_test), 0) as "preTest", coalesce(sum(post_test), 0) as "postTest"
-  from bimtek_calendar_v1
+  from bimtek_calendar_v2
   left join (
     select bimtek_id, person_id, pre_test, post_test from participant_record_v1
     where pre_test is not null and post_test is not null

@@ -1,5 +1,5 @@
 import type { Decider } from '@app/event-sourcing';
-import { authoriseService } from '../follow-up/follow-up.authority';
+import { authoriseService } from '../service.authority';
 import type { LearnOfficeStanding } from './office.commands';
 import type { OfficeEvent } from './office.events';
 

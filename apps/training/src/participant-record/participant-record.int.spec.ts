@@ -1,4 +1,5 @@
 import { METRO } from '@app/city/testing';
+import type { FindCertificatesRequest } from '@app/contracts';
 import { ReadModels } from '@app/read-models';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
@@ -46,11 +47,11 @@ describe('What a participant has', () => {
     new GetParticipantRecordHandler(spec.database, new ReadModels(spec.database, []), METRO).execute(
       new GetParticipantRecord(PERSON, askedBy(by)),
     );
-  const certificates = async (by = ADMIN) =>
+  const certificates = async (by = ADMIN, asked: FindCertificatesRequest = PERSON) =>
     (
       await new FindCertificatesHandler(
         new Certificates(spec.database, new ReadModels(spec.database, []), METRO),
-      ).execute(new FindCertificates(PERSON, askedBy(by)))
+      ).execute(new FindCertificates(asked, askedBy(by)))
     ).certificates;
 
   it('is added up over all Bimtek', async () => {
@@ -69,6 +70,19 @@ describe('What a participant has', () => {
         certificateId: CERTIFICATE_ID,
       },
     });
+  });
+
+  it('is theirs too who were put on the list afterwards', async () => {
+    const facts = closed.map((fact) =>
+      fact.type === 'ParticipantRegistered'
+        ? ({
+            type: 'RegistrationCorrected',
+            data: { ...PERSON, bimtekId: BIMTEK_ID, role: 'LURAH', reason: 'LAINNYA' },
+          } satisfies BimtekEvent)
+        : fact,
+    );
+    await projectAll(spec.database, facts);
+    await expect(record()).resolves.toMatchObject({ jp: 4, bimteks: [{ attended: 2, postTest: 80 }] });
   });
 
   it('is a certificate for each, the newest first', async () => {
@@ -107,6 +121,34 @@ describe('What a participant has', () => {
     ]);
     const { bimteks } = await record();
     expect(bimteks).toMatchObject([{ bimtekId: BIMTEK_ID, attended: 1, preTest: 30 }]);
+  });
+
+  it('is found by Bimtek, region and status, page by page, by those who oversee training', async () => {
+    await projectAll(spec.database, [...closed, revoked, ...again]);
+    const numbers = async (asked: FindCertificatesRequest, by = AUDITOR) =>
+      (await certificates(by, asked)).map(({ certificateId }) => certificateId);
+    await expect(numbers({})).resolves.toEqual([OTHER_CERTIFICATE_ID, CERTIFICATE_ID]);
+    await expect(numbers({ limit: 1 })).resolves.toEqual([OTHER_CERTIFICATE_ID]);
+    await expect(numbers({ bimtekId: BIMTEK_ID })).resolves.toEqual([CERTIFICATE_ID]);
+    await expect(numbers({ status: 'VALID' })).resolves.toEqual([OTHER_CERTIFICATE_ID]);
+    await expect(numbers({ wilayah: '18.72.04' })).resolves.toEqual([]);
+    await expect(numbers({}, OTHER_ADMIN)).resolves.toEqual([]);
+    await expect(numbers({}, LURAH)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is of the day of its minutes, as they were corrected', async () => {
+    const correction = { bimtekId: BIMTEK_ID, summary: 'Lain', reason: 'SALAH_CATAT' } as const;
+    const corrected: BimtekEvent = { type: 'MinutesCorrected', data: { ...correction, signedOn: '2023-10-20' } };
+    await projectAll(spec.database, [...closed, corrected]);
+    await expect(certificates()).resolves.toMatchObject([{ issuedOn: '2023-10-20' }]);
+  });
+
+  it('is found by the person, who need not say whose', async () => {
+    await projectAll(spec.database, [...closed, ...again]);
+    const oneself = stampOf({ subject: personId(1), role: 'anggota', jurisdiction: KIM_ID });
+    const another = stampOf({ subject: personId(2), role: 'anggota', jurisdiction: KIM_ID });
+    await expect(certificates(oneself, {})).resolves.toHaveLength(2);
+    await expect(certificates(another, {})).resolves.toEqual([]);
   });
 
   it('is for the person, and for those who oversee training in that region', async () => {

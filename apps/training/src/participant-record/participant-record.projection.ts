@@ -40,6 +40,12 @@ export const participantRecord = projection<BimtekEvent>({
         ...[bimtekId, personId],
       ]),
 
+    RegistrationCorrected: ({ data: { bimtekId, personId } }) =>
+      write(
+        `insert into participant_record_v1 (bimtek_id, person_id, attended) values ($1, $2, '{}') on conflict do nothing`,
+        [bimtekId, personId],
+      ),
+
     ParticipantWithdrawn: ({ data: { bimtekId, personId } }) =>
       write(`delete from participant_record_v1 where bimtek_id = $1 and person_id = $2`, [bimtekId, personId]),
 

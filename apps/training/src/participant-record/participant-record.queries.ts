@@ -25,11 +25,11 @@ export class GetParticipantRecord extends Query<ParticipantRecord> {
 }
 
 /**
- * The region in which somebody sees what a person has from training: their own is seen by people anywhere, as `undefined`.
- * Throws `Forbidden`.
+ * The region in which somebody sees what a person, or everybody, has from training: their own is seen by people anywhere, as
+ * `undefined`. Throws `Forbidden`.
  */
-export const regionOfSight = (by: QueryContext['by'], personId: string): string | undefined => {
-  if (isOneself(by, personId)) return undefined;
+export const regionOfSight = (by: QueryContext['by'], personId: string | undefined): string | undefined => {
+  if (personId !== undefined && isOneself(by, personId)) return undefined;
   const region = overseenRegion(by);
   if (region === undefined)
     throw new Forbidden('The record is for the participant, and for the Camat, the Diskominfo and auditors');
@@ -43,7 +43,7 @@ const record = (conditions: string): string => `
     'jp', coalesce(certificate.jp, 0), 'certificateId', certificate.certificate_id
   )) as bimtek
   from participant_record_v1 record
-  join bimtek_calendar_v1 bimtek using (bimtek_id)
+  join bimtek_calendar_v2 bimtek using (bimtek_id)
   left join certificate_register_v1 certificate
     on certificate.bimtek_id = record.bimtek_id and certificate.person_id = record.person_id
     and certificate.status = 'VALID'

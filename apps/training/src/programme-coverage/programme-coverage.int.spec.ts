@@ -103,6 +103,16 @@ describe('The coverage of the programme', () => {
     ).toEqual([1, 1, 2, 0]);
   });
 
+  it('counts whoever was put on the list afterwards, and for the kelurahan that was corrected', async () => {
+    const correction = (person: number, kelurahan: string): BimtekEvent => ({
+      type: 'RegistrationCorrected',
+      data: { bimtekId: BIMTEK_ID, personId: uuid(person), kelurahan, role: 'LURAH', reason: 'BUKTI_BARU' },
+    });
+    const facts = [registered(1, KELURAHAN), came(1), closed(), correction(2, OTHER_KELURAHAN), corrected(2, true)];
+    expect(await after(...facts)).toEqual([1, 2, 2, 0]);
+    expect(await after(...facts, correction(1, OTHER_KELURAHAN))).toEqual([1, 1, 2, 0]);
+  });
+
   it('counts the training hours of certificates that hold', async () => {
     expect(await after(...held, closed(), certificate(1), certificate(2, 4), certificate(3))).toEqual([1, 2, 3, 16]);
   });

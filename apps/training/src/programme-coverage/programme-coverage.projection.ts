@@ -1,7 +1,15 @@
 import { write } from '@app/postgres';
 import { projection } from '@app/read-models';
 import { bimtekCodec } from '../bimtek/bimtek.codec';
+import type { ParticipantRegistered, RegistrationCorrected } from '../bimtek/attendance.events';
 import type { BimtekEvent } from '../bimtek/bimtek.events';
+
+const cameFor = ({ data: { bimtekId, personId, kelurahan } }: ParticipantRegistered | RegistrationCorrected) =>
+  write(
+    `insert into programme_coverage_participant_v1 (bimtek_id, person_id, kelurahan) values ($1, $2, $3)
+     on conflict (bimtek_id, person_id) do update set kelurahan = excluded.kelurahan`,
+    [bimtekId, personId, kelurahan],
+  );
 
 /**
  * Answers: how far has the programme come? Keeps who was at which session for which kelurahan, by person id, and what their
@@ -34,12 +42,8 @@ export const programmeCoverage = projection<BimtekEvent>({
     )`,
 
   on: {
-    ParticipantRegistered: ({ data: { bimtekId, personId, kelurahan } }) =>
-      write(
-        `insert into programme_coverage_participant_v1 (bimtek_id, person_id, kelurahan) values ($1, $2, $3)
-         on conflict (bimtek_id, person_id) do update set kelurahan = excluded.kelurahan`,
-        [bimtekId, personId, kelurahan],
-      ),
+    ParticipantRegistered: cameFor,
+    RegistrationCorrected: cameFor,
 
     AttendanceRecorded: ({ data: { bimtekId, personId, session } }) => write(ATTENDED, [bimtekId, personId, session]),
 

@@ -6,10 +6,16 @@ import { validateSync } from 'class-validator';
 import {
   bimtekCancelled,
   bimtekClosed,
+  bimtekOpened,
   bimtekPlanned,
   bimtekRescheduled,
+  bimtekRevised,
+  bimtekTurnoutCorrected,
   certificateIssued,
   certificateRevoked,
+  invitationConfirmed,
+  invitationDeclined,
+  invitationSent,
 } from './bimtek-events';
 import {
   commitmentFellOverdue,
@@ -71,10 +77,22 @@ const EXAMPLES: readonly (readonly [IntegrationEvent<object>, object])[] = [
     },
   ],
   [bimtekRescheduled, { ...BIMTEK, sessions: SESSIONS, venue: 'Aula Kecamatan Metro Selatan' }],
+  [bimtekRevised, { ...BIMTEK, theme: 'Cek fakta', capacity: 60 }],
+  [bimtekOpened, BIMTEK],
+  [
+    invitationSent,
+    { ...BIMTEK, invitationId: SK_ID, invitee: 'KIM', wilayah: '18.72.05.1001', kimId: OTHER_ID, seats: 5 },
+  ],
+  [invitationConfirmed, { ...BIMTEK, invitationId: SK_ID }],
+  [invitationDeclined, { ...BIMTEK, invitationId: SK_ID }],
   [bimtekCancelled, { ...BIMTEK, reason: 'BENCANA' }],
   [
     bimtekClosed,
     { ...BIMTEK, ...KECAMATAN, heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1001'], attendees: 38 },
+  ],
+  [
+    bimtekTurnoutCorrected,
+    { ...BIMTEK, ...KECAMATAN, heldOn: '2023-10-18', attendingKelurahan: ['18.72.05.1002'], attendees: 39 },
   ],
   [certificateIssued, { ...BIMTEK, certificateId: SK_ID, number: '489/1/2023/001', jp: 6 }],
   [certificateRevoked, { ...BIMTEK, certificateId: SK_ID, reason: 'KOREKSI' }],

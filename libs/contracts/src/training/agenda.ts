@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsString, IsUrl, IsUUID, Length, Matches, Max, Min } from 
 import { IsSingleLine } from '../registry/single-line';
 import { SHA256 } from '../registry/sk-document';
 import { rpc, Written } from '../rpc';
-import { Somebody } from './somebody';
+import { Somebody, WrittenOfSomebody } from './somebody';
 
 /** What is taught (Bimtek KIM of Kota Metro); `BEBAS` is any other subject. */
 export const TOPIC_CODES = [
@@ -81,6 +81,12 @@ export class AddTopicRequest extends AddTopicBody {
   topicId!: string;
 }
 
+/** The answer says which topic it is from now on. */
+export class WrittenTopic extends Written {
+  @IsUUID()
+  topicId!: string;
+}
+
 export class DropTopicRequest {
   @IsUUID()
   bimtekId!: string;
@@ -110,9 +116,18 @@ export class AddMaterialRequest extends AddMaterialBody {
   bimtekId!: string;
 }
 
-export const nameSpeaker = rpc<NameSpeakerRequest, Written>('kim.training.bimtek.name-speaker.v1');
+export class DropMaterialRequest {
+  @IsUUID()
+  bimtekId!: string;
+
+  @Matches(SHA256)
+  sha256!: string;
+}
+
+export const nameSpeaker = rpc<NameSpeakerRequest, WrittenOfSomebody>('kim.training.bimtek.name-speaker.v1');
 export const dropSpeaker = rpc<DropSpeakerRequest, Written>('kim.training.bimtek.drop-speaker.v1');
-export const nameOpener = rpc<NameOpenerRequest, Written>('kim.training.bimtek.name-opener.v1');
+export const nameOpener = rpc<NameOpenerRequest, WrittenOfSomebody>('kim.training.bimtek.name-opener.v1');
 export const addTopic = rpc<AddTopicRequest, Written>('kim.training.bimtek.add-topic.v1');
 export const dropTopic = rpc<DropTopicRequest, Written>('kim.training.bimtek.drop-topic.v1');
 export const addMaterial = rpc<AddMaterialRequest, Written>('kim.training.bimtek.add-material.v1');
+export const dropMaterial = rpc<DropMaterialRequest, Written>('kim.training.bimtek.drop-material.v1');

@@ -14,8 +14,9 @@ import {
 } from 'class-validator';
 import { rpc, Written } from '../rpc';
 import { BimtekId } from './bimtek';
+import { TRAINING_CORRECTION_REASONS, type TrainingCorrectionReason } from './correction';
 import { IsMoment } from './moment';
-import { Somebody } from './somebody';
+import { Somebody, WrittenOfSomebody } from './somebody';
 
 /** As what somebody takes part. */
 export const PARTICIPANT_ROLES = [
@@ -40,10 +41,6 @@ export type AttendanceWay = (typeof ATTENDANCE_WAYS)[number];
 export const TESTS = ['PRE', 'POST'] as const;
 export type Test = (typeof TESTS)[number];
 
-/** Why what was recorded was wrong. A code: free text would carry personal data into the log. */
-export const TRAINING_CORRECTION_REASONS = ['SALAH_CATAT', 'BUKTI_BARU', 'PERMINTAAN_PESERTA', 'LAINNYA'] as const;
-export type TrainingCorrectionReason = (typeof TRAINING_CORRECTION_REASONS)[number];
-
 /** A kelurahan's code. */
 const IsKelurahan = (): PropertyDecorator =>
   Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, {
@@ -65,6 +62,20 @@ export class RegisterParticipantBody extends Somebody {
 }
 
 export class RegisterParticipantRequest extends RegisterParticipantBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+/**
+ * As what somebody takes part, where that was recorded wrongly; and that they do, where they were there and nobody
+ * registered them.
+ */
+export class CorrectRegistrationBody extends RegisterParticipantBody {
+  @IsIn(TRAINING_CORRECTION_REASONS)
+  reason!: TrainingCorrectionReason;
+}
+
+export class CorrectRegistrationRequest extends CorrectRegistrationBody {
   @IsUUID()
   bimtekId!: string;
 }
@@ -219,11 +230,16 @@ export class AttendanceListFile extends BimtekId {
   pdf!: string;
 }
 
-export const registerParticipant = rpc<RegisterParticipantRequest, Written>('kim.training.participant.register.v1');
+export const registerParticipant = rpc<RegisterParticipantRequest, WrittenOfSomebody>(
+  'kim.training.participant.register.v1',
+);
+export const correctRegistration = rpc<CorrectRegistrationRequest, WrittenOfSomebody>(
+  'kim.training.participant.correct-registration.v1',
+);
 export const withdrawParticipant = rpc<WithdrawParticipantRequest, Written>('kim.training.participant.withdraw.v1');
 export const recordAttendance = rpc<RecordAttendanceRequest, Written>('kim.training.attendance.record.v1');
-export const admitWalkIn = rpc<AdmitWalkInRequest, Written>('kim.training.attendance.admit-walk-in.v1');
-export const checkIn = rpc<CheckInRequest, Written>('kim.training.attendance.check-in.v1');
+export const admitWalkIn = rpc<AdmitWalkInRequest, WrittenOfSomebody>('kim.training.attendance.admit-walk-in.v1');
+export const checkIn = rpc<CheckInRequest, WrittenOfSomebody>('kim.training.attendance.check-in.v1');
 export const correctAttendance = rpc<CorrectAttendanceRequest, Written>('kim.training.attendance.correct.v1');
 export const recordTestResult = rpc<RecordTestResultRequest, Written>('kim.training.test-result.record.v1');
 export const correctTestResult = rpc<CorrectTestResultRequest, Written>('kim.training.test-result.correct.v1');

@@ -13,7 +13,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../registry/day';
-import { Page, PageRequest } from '../registry/paging';
+import { HistoryEntry } from '../registry/kim-queries';
+import { Page, PageRequest, SortedPageRequest } from '../registry/paging';
 import { IsWilayahCode } from '../registry/wilayah';
 import { rpc } from '../rpc';
 import { AddMaterialBody, AddTopicBody } from './agenda';
@@ -31,7 +32,11 @@ import {
 } from './bimtek';
 import { Invitation } from './invitation';
 
-export class FindBimteksRequest extends PageRequest {
+/** What a calendar is ordered by. `updatedAt` is the order of the log, in which no two Bimtek are at the same place. */
+export const BIMTEK_SORTS = ['start', 'updatedAt'] as const;
+export type BimtekSort = (typeof BIMTEK_SORTS)[number];
+
+export class FindBimteksRequest extends SortedPageRequest {
   /** Bimtek for this region or below it. */
   @IsOptional()
   @IsWilayahCode('18.72.05')
@@ -45,6 +50,19 @@ export class FindBimteksRequest extends PageRequest {
   @IsOptional()
   @IsIn(BIMTEK_STATUSES)
   status?: BimtekStatus;
+
+  /**
+   * What changed after an earlier answer: the `position` of its first page. What was cancelled is among it; what no longer
+   * meets the other filters is not.
+   */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/, { message: '$property must be the position of an earlier answer' })
+  updatedSince?: string;
+
+  /** `start`, the beginning of the first session, unless said. */
+  @IsOptional()
+  @IsIn(BIMTEK_SORTS)
+  sort?: BimtekSort;
 }
 
 /** What a calendar shows of a Bimtek. */
@@ -95,12 +113,21 @@ export class BimtekSummary {
   updatedAt!: string;
 }
 
-/** By their first session, the earliest first. */
+export class BimtekEntry extends BimtekSummary {
+  /** Where the last fact of it stands in the log. */
+  @IsNumberString({ no_symbols: true })
+  position!: string;
+}
+
 export class BimtekCalendar extends Page {
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => BimtekSummary)
-  bimteks!: BimtekSummary[];
+  @Type(() => BimtekEntry)
+  bimteks!: BimtekEntry[];
+
+  /** Up to where the log is shown. To learn later what has changed, ask for it by `updatedSince`. */
+  @IsNumberString({ no_symbols: true })
+  position!: string;
 }
 
 export class BimtekSpeaker {
@@ -233,6 +260,19 @@ export class BimtekDetail extends BimtekSummary {
   cancellationReason?: CancellationReason;
 }
 
+export class GetBimtekHistoryRequest extends PageRequest {
+  @IsUUID()
+  bimtekId!: string;
+}
+
+export class BimtekHistory extends Page {
+  /** The oldest first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => HistoryEntry)
+  entries!: HistoryEntry[];
+}
+
 export class GetParticipantRecordRequest {
   @IsUUID()
   personId!: string;
@@ -359,6 +399,7 @@ export class LiteracyGain {
 
 export const findBimteks = rpc<FindBimteksRequest, BimtekCalendar>('kim.training.bimtek.find.v1');
 export const getBimtek = rpc<BimtekId, BimtekDetail>('kim.training.bimtek.get.v1');
+export const getBimtekHistory = rpc<GetBimtekHistoryRequest, BimtekHistory>('kim.training.bimtek.get-history.v1');
 export const getParticipantRecord = rpc<GetParticipantRecordRequest, ParticipantRecord>(
   'kim.training.participant.get-record.v1',
 );

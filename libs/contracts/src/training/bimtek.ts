@@ -18,6 +18,7 @@ import {
 import { IsDay } from '../registry/day';
 import { IsSingleLine } from '../registry/single-line';
 import { rpc, Written } from '../rpc';
+import { TRAINING_CORRECTION_REASONS, type TrainingCorrectionReason } from './correction';
 import { IsMoment } from './moment';
 
 /** Face to face, online, or both at once. */
@@ -103,6 +104,25 @@ export class RescheduleBimtekRequest extends RescheduleBimtekBody {
   bimtekId!: string;
 }
 
+/** What a Bimtek is about, and for how many: as it holds from now on. */
+export class ReviseBimtekBody {
+  @IsString()
+  @Length(3, 200)
+  @IsSingleLine()
+  theme!: string;
+
+  /** Who waits longest has a seat that is new. Not fewer than have one. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  capacity!: number;
+}
+
+export class ReviseBimtekRequest extends ReviseBimtekBody {
+  @IsUUID()
+  bimtekId!: string;
+}
+
 export class CancelBimtekBody {
   @IsIn(CANCELLATION_REASONS)
   reason!: CancellationReason;
@@ -121,14 +141,8 @@ export class BimtekId {
 /** From now on attendance is taken. */
 export class OpenBimtekRequest extends BimtekId {}
 
-/** The minutes (berita acara) of a Bimtek. */
-export class BimtekMinutes {
-  /** As printed on the minutes. Unique for the organiser. */
-  @IsString()
-  @Length(1, 80)
-  @IsSingleLine()
-  number!: string;
-
+/** What minutes say besides their number, which certificates are numbered by. */
+class MinutesContent {
   /** The day of the minutes. */
   @IsDay()
   signedOn!: string;
@@ -137,6 +151,26 @@ export class BimtekMinutes {
   @IsString()
   @Length(3, 4_000)
   summary!: string;
+}
+
+/** The minutes (berita acara) of a Bimtek. */
+export class BimtekMinutes extends MinutesContent {
+  /** As printed on the minutes. Unique for the organiser. */
+  @IsString()
+  @Length(1, 80)
+  @IsSingleLine()
+  number!: string;
+}
+
+/** What the minutes say from now on. Their number stays: certificates bear it. */
+export class CorrectMinutesBody extends MinutesContent {
+  @IsIn(TRAINING_CORRECTION_REASONS)
+  reason!: TrainingCorrectionReason;
+}
+
+export class CorrectMinutesRequest extends CorrectMinutesBody {
+  @IsUUID()
+  bimtekId!: string;
 }
 
 export class CloseBimtekBody {
@@ -154,6 +188,8 @@ export class CloseBimtekRequest extends CloseBimtekBody {
 
 export const planBimtek = rpc<PlanBimtekRequest, Written>('kim.training.bimtek.plan.v1');
 export const rescheduleBimtek = rpc<RescheduleBimtekRequest, Written>('kim.training.bimtek.reschedule.v1');
+export const reviseBimtek = rpc<ReviseBimtekRequest, Written>('kim.training.bimtek.revise.v1');
 export const cancelBimtek = rpc<CancelBimtekRequest, Written>('kim.training.bimtek.cancel.v1');
 export const openBimtek = rpc<OpenBimtekRequest, Written>('kim.training.bimtek.open.v1');
+export const correctMinutes = rpc<CorrectMinutesRequest, Written>('kim.training.bimtek.correct-minutes.v1');
 export const closeBimtek = rpc<CloseBimtekRequest, Written>('kim.training.bimtek.close.v1');

@@ -11,6 +11,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../registry/day';
+import { Page, PageRequest } from '../registry/paging';
+import { IsWilayahCode } from '../registry/wilayah';
 import { rpc, Written } from '../rpc';
 
 export const CERTIFICATE_STATUSES = ['VALID', 'REVOKED'] as const;
@@ -107,19 +109,37 @@ export class CertificateFile extends CertificateId {
 /** Public, and no personal data. */
 export class CertificateVerification extends CertificateReference {}
 
-export class FindCertificatesRequest {
+export class FindCertificatesRequest extends PageRequest {
+  /** Whose. Left out, of everybody whom the caller oversees; of the caller, where that is a person of a KIM. */
+  @IsOptional()
   @IsUUID()
-  personId!: string;
+  personId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  bimtekId?: string;
+
+  /** Of Bimtek for this region or below it. */
+  @IsOptional()
+  @IsWilayahCode('18.72.05')
+  wilayah?: string;
+
+  @IsOptional()
+  @IsIn(CERTIFICATE_STATUSES)
+  status?: CertificateStatus;
 }
 
 export class CertificateEntry extends CertificateReference {
+  @IsUUID()
+  personId!: string;
+
   @ValidateNested()
   @Type(() => CertificateResult)
   result!: CertificateResult;
 }
 
-/** The certificates of one participant, the newest first. */
-export class CertificateRegister {
+/** The newest first. */
+export class CertificateRegister extends Page {
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => CertificateEntry)

@@ -1,6 +1,21 @@
-import { IsIn, IsInt, IsString, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { Page, PageRequest } from '../registry/paging';
 import { IsWilayahCode } from '../registry/wilayah';
 import { rpc, Written } from '../rpc';
+import { BIMTEK_STATUSES, type BimtekStatus, Session } from './bimtek';
 
 /** Who is invited: the Lurah or the Camat, participants of a kelurahan, or members of a KIM. */
 export const INVITEES = ['LURAH', 'CAMAT', 'PESERTA_KELURAHAN', 'KIM'] as const;
@@ -9,7 +24,19 @@ export type Invitee = (typeof INVITEES)[number];
 export const INVITATION_STATUSES = ['SENT', 'CONFIRMED', 'DECLINED'] as const;
 export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
 
-const isForSeats = ({ invitee }: SendInvitationBody): boolean => invitee === 'PESERTA_KELURAHAN' || invitee === 'KIM';
+const OF_SEVERAL: readonly Invitee[] = ['PESERTA_KELURAHAN', 'KIM'];
+
+const isForSeats = ({ invitee }: SendInvitationBody): boolean => OF_SEVERAL.includes(invitee);
+
+/** What says nothing of others than these is left out of their invitations. */
+const IsOnlyFor = (invitees: readonly Invitee[]): PropertyDecorator =>
+  ValidateBy({
+    name: 'isOnlyFor',
+    validator: {
+      validate: (_value, args) => invitees.includes((args?.object as SendInvitationBody).invitee),
+      defaultMessage: () => `$property is for ${invitees.join(' and ')} only; leave it out`,
+    },
+  });
 
 export class SendInvitationBody {
   @IsIn(INVITEES)
@@ -21,11 +48,13 @@ export class SendInvitationBody {
 
   /** The KIM that is invited. */
   @ValidateIf(({ invitee, kimId }: SendInvitationBody) => invitee === 'KIM' || kimId !== undefined)
+  @IsOnlyFor(['KIM'])
   @IsUUID()
   kimId?: string;
 
   /** How many people are to come. Of an office it is one. */
   @ValidateIf((body: SendInvitationBody) => isForSeats(body) || body.seats !== undefined)
+  @IsOnlyFor(OF_SEVERAL)
   @IsInt()
   @Min(1)
   @Max(10_000)
@@ -36,6 +65,12 @@ export class SendInvitationRequest extends SendInvitationBody {
   @IsUUID()
   bimtekId!: string;
 
+  @IsUUID()
+  invitationId!: string;
+}
+
+/** The answer says which invitation it is from now on. */
+export class WrittenInvitation extends Written {
   @IsUUID()
   invitationId!: string;
 }
@@ -62,6 +97,54 @@ export class Invitation extends SendInvitationBody {
   status!: InvitationStatus;
 }
 
+export class FindInvitationsRequest extends PageRequest {
+  /** To offices, people and KIM of this region or below it; left out, of the caller's. */
+  @IsOptional()
+  @IsWilayahCode('18.72.05')
+  wilayah?: string;
+
+  @IsOptional()
+  @IsUUID()
+  bimtekId?: string;
+
+  @IsOptional()
+  @IsIn(INVITATION_STATUSES)
+  status?: InvitationStatus;
+}
+
+/** An invitation, and to what. */
+export class InvitationEntry extends Invitation {
+  @IsUUID()
+  bimtekId!: string;
+
+  @IsString()
+  theme!: string;
+
+  @IsString()
+  kecamatan!: string;
+
+  @IsOptional()
+  @IsString()
+  venue?: string;
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => Session)
+  sessions!: Session[];
+
+  @IsIn(BIMTEK_STATUSES)
+  bimtekStatus!: BimtekStatus;
+}
+
+/** Those of the latest Bimtek first. */
+export class InvitationRegister extends Page {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => InvitationEntry)
+  invitations!: InvitationEntry[];
+}
+
+export const findInvitations = rpc<FindInvitationsRequest, InvitationRegister>('kim.training.invitation.find.v1');
 export const sendInvitation = rpc<SendInvitationRequest, Written>('kim.training.invitation.send.v1');
 export const confirmInvitation = rpc<ConfirmInvitationRequest, Written>('kim.training.invitation.confirm.v1');
 export const declineInvitation = rpc<DeclineInvitationRequest, Written>('kim.training.invitation.decline.v1');

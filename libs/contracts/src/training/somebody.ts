@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsObject, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
 import { IsAlternativeTo } from '../registry/alternative';
 import { RegisterPersonBody } from '../registry/person';
+import { Written } from '../rpc';
 
 /**
  * A person of the register by their id or, not yet in it, by what the register is to hold of them: training has them
@@ -18,4 +19,10 @@ export class Somebody {
   @ValidateNested()
   @Type(() => RegisterPersonBody)
   person?: RegisterPersonBody;
+}
+
+/** The answer to a command that speaks of somebody: who that is in the register, from now on if not before. */
+export class WrittenOfSomebody extends Written {
+  @IsUUID()
+  personId!: string;
 }
