@@ -90,6 +90,10 @@ const HOLDERS: Readonly<Record<Role, { readonly own: Holder; readonly elsewhere:
     own: { subject: PERSON_ID, jurisdiction: KIM_ID },
     elsewhere: { subject: PERSON_ID, jurisdiction: OTHER_KIM },
   },
+  warga: {
+    own: { subject: PERSON_ID, jurisdiction: KELURAHAN },
+    elsewhere: { subject: PERSON_ID, jurisdiction: '18.72.05.1002' },
+  },
   verifikator_hoaks: {
     own: { subject: 'verifikator-metro', jurisdiction: '18.72' },
     elsewhere: { subject: 'verifikator-x', jurisdiction: '18.71' },

@@ -68,7 +68,7 @@ const KEEPERS: readonly Role[] = ['admin_diskominfo', 'camat', 'lurah'];
 const PEOPLE_SEEN: readonly Role[] = [...KEEPERS, 'auditor'];
 const OVERSEERS: readonly Role[] = ['admin_diskominfo', 'auditor'];
 /** The person whom it is about, whose person id is the subject of the token. */
-const ONESELF: readonly Role[] = ['anggota'];
+const ONESELF: readonly Role[] = ['anggota', 'warga'];
 
 const DECREE = {
   ...{ number: '9 Tahun 2024', decreedOn: '2024-01-10' },

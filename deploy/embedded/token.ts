@@ -15,7 +15,7 @@ const hours = (text: string): number => {
 const program = new Command('token')
   .argument('<role>', ROLES.join(', '))
   .argument('<jurisdiction>', 'code of the wilayah; for ketua, sekretaris and anggota the id of their KIM')
-  .option('--subject <id>', 'who acts; for ketua, sekretaris and anggota their person id')
+  .option('--subject <id>', 'who acts; for ketua, sekretaris, anggota and warga their person id')
   .option('--scope <scopes>', `of an api_client: ${SCOPES.join(', ')}, several with spaces between`)
   .option('--hours <number>', 'how long it is valid', hours, 8)
   .action(

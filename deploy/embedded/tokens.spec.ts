@@ -42,7 +42,7 @@ describe('A token of the local issuer', () => {
 
   it('is refused for a role that does not exist, with those that do', async () => {
     await expect(issueToken(dataDir, { role: 'raja', jurisdiction: '18.72' })).rejects.toThrow(
-      'There is no role "raja": it is one of admin_diskominfo, camat, lurah, ketua, sekretaris, anggota, verifikator_hoaks, auditor, api_client',
+      'There is no role "raja": it is one of admin_diskominfo, camat, lurah, ketua, sekretaris, anggota, warga, verifikator_hoaks, auditor, api_client',
     );
     await expect(issueToken(dataDir, { role: 'toString', jurisdiction: '18.72' })).rejects.toThrow(
       'There is no role',
@@ -58,6 +58,7 @@ describe('A token of the local issuer', () => {
     ['ketua', '18.72.05.1001'],
     ['sekretaris', ''],
     ['anggota', '18.72'],
+    ['warga', '18.72.05'],
     ['verifikator_hoaks', 'Metro'],
     ['api_client', ''],
   ])('is refused for a %s of "%s"', async (role, jurisdiction) => {

@@ -10,7 +10,7 @@ export interface TokenRequest {
   role: string;
   /** The code of a wilayah; for the people of a KIM the id of that KIM. */
   jurisdiction: string;
-  /** Who acts. For the people of a KIM their person id; for the others any id, made from role and place if absent. */
+  /** Who acts. For the people of a KIM, and for a warga, their person id; for the others any id, made from role and place if absent. */
   subject?: string | undefined;
   hours?: number;
   /** Of an API client: `read:kim`, or several with spaces between. */

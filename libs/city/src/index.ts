@@ -12,3 +12,4 @@ export {
 } from './city';
 export { dayIn, daysAfter, inForce, lastDayOf } from './days.rules';
 export { type Due, dueOn, horizonOf } from './due.rules';
+export { isOneself } from './oneself.rules';

@@ -6,6 +6,7 @@ export const ROLES = [
   'ketua',
   'sekretaris',
   'anggota',
+  'warga',
   'verifikator_hoaks',
   'auditor',
   'api_client',
@@ -28,7 +29,10 @@ const KELURAHAN = {
 const WILAYAH = { form: /^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/, example: 'the code of a wilayah, such as 18.72' };
 const KIM = { form: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, example: 'the id of a KIM, a UUID' };
 
-/** Where each role holds: in a region, or in one KIM, for whose people the subject of the token is their person id. */
+/**
+ * Where each role holds: in a region, or in one KIM. Of the people of a KIM, and of residents (`warga`), the subject of the token
+ * is their person id in the register.
+ */
 export const JURISDICTIONS: Readonly<Record<Role, Jurisdiction>> = {
   admin_diskominfo: KOTA,
   camat: KECAMATAN,
@@ -36,6 +40,7 @@ export const JURISDICTIONS: Readonly<Record<Role, Jurisdiction>> = {
   ketua: KIM,
   sekretaris: KIM,
   anggota: KIM,
+  warga: KELURAHAN,
   verifikator_hoaks: WILAYAH,
   auditor: WILAYAH,
   api_client: WILAYAH,

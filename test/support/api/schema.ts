@@ -1828,6 +1828,7 @@ export interface components {
         | 'ketua'
         | 'sekretaris'
         | 'anggota'
+        | 'warga'
         | 'verifikator_hoaks'
         | 'auditor'
         | 'api_client';
@@ -2393,6 +2394,7 @@ export interface components {
         | 'ketua'
         | 'sekretaris'
         | 'anggota'
+        | 'warga'
         | 'verifikator_hoaks'
         | 'auditor'
         | 'api_client';
@@ -2407,6 +2409,7 @@ export interface components {
         | 'ketua'
         | 'sekretaris'
         | 'anggota'
+        | 'warga'
         | 'verifikator_hoaks'
         | 'auditor'
         | 'api_client';
@@ -2427,6 +2430,7 @@ export interface components {
         | 'ketua'
         | 'sekretaris'
         | 'anggota'
+        | 'warga'
         | 'verifikator_hoaks'
         | 'auditor'
         | 'api_client';
@@ -2461,6 +2465,7 @@ export interface components {
         | 'ketua'
         | 'sekretaris'
         | 'anggota'
+        | 'warga'
         | 'verifikator_hoaks'
         | 'auditor'
         | 'api_client';

@@ -1,6 +1,7 @@
 /** What may be wrong with a field, in Indonesian. `{}` stands for a value, which `{1}` and so on take over by their order. */
 export const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   'is not a field of this message; leave it out': 'bukan isian pesan ini; hilangkan',
+  '{} is for {} only; leave it out': '{1} hanya untuk {2}; hilangkan',
   '{} must be a UUID': '{1} harus berupa UUID',
   '{} must be one of the following values: {}': '{1} harus salah satu dari nilai berikut: {2}',
   '{} must be a string': '{1} harus berupa teks',

@@ -7,6 +7,7 @@ import { Invalid } from '@app/event-sourcing';
 import { SENTENCES } from './indonesian';
 import { FIELD_MESSAGES } from './indonesian-fields';
 import { REFUSALS } from './indonesian-refusals';
+import { TRAINING_REFUSALS } from './indonesian-training-refusals';
 import { answerTo } from './problem-document';
 import { PROBLEMS } from './problem-table';
 import { detailInIndonesian, fieldMessageInIndonesian } from './sentences-in-indonesian';
@@ -19,7 +20,7 @@ const sourcesOf = (...folders: string[]): string =>
     .flatMap((folder) =>
       readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-    .filter((file) => /(?<!spec|fixtures|indonesian|indonesian-refusals|indonesian-fields)\.ts$/.test(file))
+    .filter((file) => /(?<!spec|fixtures|indonesian|-refusals|indonesian-fields)\.ts$/.test(file))
     .map((file) => readFileSync(join(REPOSITORY, file), 'utf8'))
     .join('\n');
 
@@ -39,20 +40,26 @@ describe('Problems in Indonesian', () => {
 describe('Refusals in Indonesian', () => {
   const templates = sources.replaceAll(/\$\{[^}]*\}/g, '{}');
 
-  it.each(Object.keys(REFUSALS))('have words for a sentence that is still said: %s', (sentence) => {
-    expect([`'${sentence}'`, `\`${sentence}\``].some((said) => templates.includes(said))).toBe(true);
-  });
+  it.each(Object.keys({ ...REFUSALS, ...TRAINING_REFUSALS }))(
+    'have words for a sentence that is still said: %s',
+    (sentence) => {
+      expect([`'${sentence}'`, `\`${sentence}\``].some((said) => templates.includes(said))).toBe(true);
+    },
+  );
 
-  it('are there for whatever a rule of the registry says', () => {
-    const rules = sourcesOf('apps/registry').replaceAll(/\$\{[^}]*\}/g, '{}');
+  it.each([
+    ['registry', REFUSALS],
+    ['training', { ...REFUSALS, ...TRAINING_REFUSALS }],
+  ])('are there for whatever a rule of the %s says', (service, words) => {
+    const rules = sourcesOf(`apps/${service}`).replaceAll(/\$\{[^}]*\}/g, '{}');
     const said = [...rules.matchAll(/\b(?:rejected|taken|gone)\(\s*'\w+',\s*['`]([^'`]*)['`]/g)].map(
       ([, text]) => text,
     );
     expect(said.length).toBeGreaterThan(50);
-    expect(said.filter((sentence = '') => !(sentence in REFUSALS))).toEqual([]);
+    expect(said.filter((sentence = '') => !(sentence in words))).toEqual([]);
   });
 
-  it.each(Object.entries({ ...REFUSALS, ...FIELD_MESSAGES }))(
+  it.each(Object.entries({ ...REFUSALS, ...TRAINING_REFUSALS, ...FIELD_MESSAGES }))(
     'keep only values that the sentence has: %s',
     (sentence, words) => {
       const values = sentence.split('{}').length - 1;
@@ -69,6 +76,9 @@ describe('Refusals in Indonesian', () => {
     );
     expect(detailInIndonesian('An SK in force names the person. Kepentingan umum (UU 27/2022 Pasal 15 (1) c)')).toBe(
       'Orang tersebut disebut dalam SK yang berlaku. Kepentingan umum (UU 27/2022 Pasal 15 (1) c)',
+    );
+    expect(detailInIndonesian('Session 2 begins before session 1 ends')).toBe(
+      'Sesi 2 dimulai sebelum sesi 1 berakhir',
     );
     expect(detailInIndonesian('The KIM is of cheese')).toBeUndefined();
   });

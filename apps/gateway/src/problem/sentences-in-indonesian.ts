@@ -1,6 +1,7 @@
 import { SENTENCES } from './indonesian';
 import { FIELD_MESSAGES } from './indonesian-fields';
 import { REFUSALS } from './indonesian-refusals';
+import { TRAINING_REFUSALS } from './indonesian-training-refusals';
 
 type Translation = (sentence: string) => string | undefined;
 
@@ -25,7 +26,7 @@ const translationBy = (words: Readonly<Record<string, string>>): Translation => 
 };
 
 /** What a problem says this time. Undefined when there are no words for it. */
-export const detailInIndonesian: Translation = translationBy({ ...SENTENCES, ...REFUSALS });
+export const detailInIndonesian: Translation = translationBy({ ...SENTENCES, ...REFUSALS, ...TRAINING_REFUSALS });
 
 const aboutField = translationBy(FIELD_MESSAGES);
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { isOneself } from '@app/city';
 import type { PersonDetail, PersonId, QueryContext } from '@app/contracts';
 import { Forbidden } from '@app/event-sourcing';
 import type { Fields } from '@app/personal-data';
@@ -7,7 +8,6 @@ import { Database } from '@app/postgres';
 import { ReadModels } from '@app/read-models';
 import { Sight } from '../break-glass/sight';
 import { notFound, rejected } from '../registry.refusals';
-import { isOneself } from '../person/person.authority';
 import { isShownWhenRestricted, PeopleReader, type Request } from '../personal-data-access/people-reader';
 import { defaultPurpose } from '../personal-data-access/purpose';
 import { personRecord } from './person-record.projection';

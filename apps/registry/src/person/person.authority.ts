@@ -1,9 +1,8 @@
+import { isOneself } from '@app/city';
 import { type Actor, covers, Forbidden } from '@app/event-sourcing';
 
 /** Those who keep the records of a region: its Lurah, the Camat above, and the Diskominfo of the city. */
 const KEEPERS: readonly string[] = ['admin_diskominfo', 'camat', 'lurah'];
-
-const PEOPLE_OF_KIM: readonly string[] = ['ketua', 'sekretaris', 'anggota'];
 
 export const keepsPeopleOf = ({ role, jurisdiction }: Actor, wilayah: string): boolean =>
   KEEPERS.includes(role) && covers(jurisdiction, wilayah);
@@ -20,10 +19,6 @@ const isAuditorOf = ({ role, jurisdiction }: Actor, wilayah: string): boolean =>
 /** Who may see the names and details of people whose records are kept in this region: its keepers, and auditors. */
 export const maySeePeopleOf = (actor: Actor, wilayah: string): boolean =>
   keepsPeopleOf(actor, wilayah) || isAuditorOf(actor, wilayah);
-
-/** The people of a KIM carry their person id as the subject of their token. What is held of them is theirs to see (UU 27/2022 Pasal 7). */
-export const isOneself = ({ role, subject }: Actor, personIds: readonly string[]): boolean =>
-  PEOPLE_OF_KIM.includes(role) && personIds.includes(subject);
 
 /** Who may see by whom a person's data was read: the registrar, auditors, and the person. */
 export const maySeeReadsOf = (actor: Actor, wilayah: string, personIds: readonly string[]): boolean =>

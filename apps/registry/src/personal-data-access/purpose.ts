@@ -1,6 +1,6 @@
+import { isOneself } from '@app/city';
 import type { ReadingPurpose } from '@app/contracts';
 import type { Actor } from '@app/event-sourcing';
-import { isOneself } from '../person/person.authority';
 
 /** For what somebody reads who does not say so: auditors to oversee, the person by right, all others for what it is there. */
 export const defaultPurpose = (

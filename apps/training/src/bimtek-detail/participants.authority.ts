@@ -1,13 +1,8 @@
+import { isOneself } from '@app/city';
 import { type Actor, covers } from '@app/event-sourcing';
 
 /** Those who answer for whole regions, and those who look at their work. */
 const OVERSEERS: readonly string[] = ['admin_diskominfo', 'camat', 'auditor'];
-
-/** The subject of their tokens is their person id. */
-const PEOPLE_OF_KIM: readonly string[] = ['ketua', 'sekretaris', 'anggota'];
-
-export const isOneself = ({ role, subject }: Actor, personId: string): boolean =>
-  PEOPLE_OF_KIM.includes(role) && subject === personId;
 
 /** Who sees everybody's attendance and results of a Bimtek for this kecamatan. */
 export const overseesTraining = ({ role, jurisdiction }: Actor, kecamatan: string): boolean =>
@@ -24,5 +19,5 @@ export const seesParticipant = (
   kecamatan: string,
 ): boolean =>
   overseesTraining(by, kecamatan) ||
-  isOneself(by, personId) ||
+  isOneself(by, [personId]) ||
   (by.role === 'lurah' && kelurahan !== undefined && by.jurisdiction === kelurahan);

@@ -1,10 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { City } from '@app/city';
+import { City, isOneself } from '@app/city';
 import type { CertificateFile, CertificateId, QueryContext } from '@app/contracts';
 import { Forbidden } from '@app/event-sourcing';
 import type { RpcContext } from '@app/messaging';
 import { BimtekDetails } from '../bimtek-detail/bimtek-detail.queries';
-import { isOneself, overseesTraining } from '../bimtek-detail/participants.authority';
+import { overseesTraining } from '../bimtek-detail/participants.authority';
 import { Certificates } from '../certificate-register/certificate-register.queries';
 import { People } from '../people/people';
 import { printable } from '../printing/printable';
@@ -42,7 +42,7 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificate> {
     const { data, context } = query;
     const certificate = await this.certificates.get(data.certificateId, context.atLeast);
     const { certificateId, number, bimtekId, personId, kecamatan, status } = certificate;
-    if (!isOneself(context.by, personId) && !overseesTraining(context.by, kecamatan))
+    if (!isOneself(context.by, [personId]) && !overseesTraining(context.by, kecamatan))
       throw new Forbidden('A certificate is for its participant, and for the Camat, the Diskominfo and auditors');
     if (status === 'REVOKED')
       throw rejected('certificate_revoked', 'A certificate that was revoked is not printed any more');

@@ -14,7 +14,7 @@ describe('A certificate', () => {
     const parts = [
       ...['PEMERINTAH KOTA METRO', 'DINAS KOMUNIKASI DAN INFORMATIKA', 'SERTIFIKAT', 'Nomor: 800/17/BA/2023/001'],
       ...['diberikan kepada', 'Contoh Satu', '“Pemberdayaan Komunitas Informasi Masyarakat'],
-      ...['pada 18 Oktober 2023 sampai dengan 19 Oktober 2023, sebanyak 14 jam pelajaran (JP).'],
+      ...['pada tanggal 18 Oktober 2023 sampai dengan 19 Oktober 2023, sebanyak 14 jam pelajaran (JP).'],
       ...['Hadir pada 2 dari 2 sesi, nilai tes akhir 80,25.'],
     ];
     const places = parts.map((part) => front.indexOf(part));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { City } from '@app/city';
+import { City, isOneself } from '@app/city';
 import type {
   CertificateEntry,
   CertificateId,
@@ -26,7 +26,6 @@ import {
   within,
 } from '@app/read-models';
 import { daysOf } from '../bimtek/sessions.rules';
-import { isOneself } from '../bimtek-detail/participants.authority';
 import { bimtekCalendar } from '../bimtek-calendar/bimtek-calendar.projection';
 import { regionOfSight } from '../participant-record/participant-record.queries';
 import { notFound } from '../training.refusals';
@@ -134,7 +133,7 @@ export class FindCertificatesHandler implements IQueryHandler<FindCertificates> 
   constructor(private readonly certificates: Certificates) {}
 
   async execute({ data, context: { by, atLeast } }: FindCertificates): Promise<CertificateRegister> {
-    const asked = isOneself(by, by.subject) ? { personId: by.subject, ...data } : data;
+    const asked = isOneself(by, [by.subject]) ? { personId: by.subject, ...data } : data;
     const { shown, ...next } = await this.certificates.page(asked, regionOfSight(by, asked.personId), atLeast);
     return { certificates: shown.map(({ kecamatan: _, ...entry }) => entry), ...next };
   }

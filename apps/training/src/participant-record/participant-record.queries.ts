@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { City, dayIn } from '@app/city';
+import { City, dayIn, isOneself } from '@app/city';
 import type {
   AttendedBimtek,
   GetParticipantRecordRequest,
@@ -11,7 +11,7 @@ import { Forbidden } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { ReadModels, where, within } from '@app/read-models';
 import { bimtekCalendar } from '../bimtek-calendar/bimtek-calendar.projection';
-import { isOneself, overseenRegion } from '../bimtek-detail/participants.authority';
+import { overseenRegion } from '../bimtek-detail/participants.authority';
 import { certificateRegister } from '../certificate-register/certificate-register.projection';
 import { participantRecord } from './participant-record.projection';
 
@@ -29,7 +29,7 @@ export class GetParticipantRecord extends Query<ParticipantRecord> {
  * `undefined`. Throws `Forbidden`.
  */
 export const regionOfSight = (by: QueryContext['by'], personId: string | undefined): string | undefined => {
-  if (personId !== undefined && isOneself(by, personId)) return undefined;
+  if (personId !== undefined && isOneself(by, [personId])) return undefined;
   const region = overseenRegion(by);
   if (region === undefined)
     throw new Forbidden('The record is for the participant, and for the Camat, the Diskominfo and auditors');
