@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NamingSk, PersonMembership } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
-import { ReadModels } from '@app/read-models';
+import { parkedStreams, ReadModels } from '@app/read-models';
 import { personKims } from './person-kims.projection';
 
 /** What ties people to KIM. */
@@ -29,8 +29,8 @@ export class PersonKims {
 
   /** Throws `Unavailable` while facts of a KIM are passed over, since nobody knows then whom its SK name. */
   async mustBeWhole(): Promise<void> {
-    const { [personKims.name]: own } = await this.readModels.report();
-    if (own?.parked !== 0)
+    const parked = await parkedStreams(this.database, personKims.name);
+    if (parked.length > 0)
       throw new Unavailable('read_model_behind', 'Whom every SK names is not known while a stream is parked');
   }
 
