@@ -23,8 +23,8 @@ export class RequestErasureHandler implements ICommandHandler<RequestErasure> {
 
   async execute({ data, stamp }: RequestErasure) {
     const now = (await this.store.head()).toString();
-    await this.kims.mustBeWhole();
     const sk = await this.kims.skNaming(await this.records.idsOf(data.personId, now), now);
+    await this.kims.mustBeWhole(); // After it, since what lies up to there may have been parked meanwhile.
     const skIds = sk.filter(({ inForce }) => inForce).map(({ skId }) => skId);
     const { policy } = this.city;
     const { legalBasis, source } = inForce(policy.erasureRefusal, dayIn(policy, stamp.at));
