@@ -37,15 +37,36 @@ describe('A queue of appends', () => {
     expect(queue.isEmpty).toBe(true);
   });
 
-  it('gives all that wait, in their order', async () => {
-    const appends = [waitingAppend(), waitingAppend(), waitingAppend()];
-    expect(await queueOf(...appends).takeGroup()).toEqual(appends);
+  it('gives half of those that are under way, and then the others, in their order', async () => {
+    const appends = Array.from({ length: 65 }, () => waitingAppend());
+    const queue = queueOf(...appends);
+    expect(await queue.takeGroup()).toEqual(appends.slice(0, 33));
+    expect(await queue.takeGroup()).toEqual(appends.slice(33));
+    expect(queue.isEmpty).toBe(true);
   });
 
-  it('waits for as many as there were before', async () => {
-    const queue = queueOf(waitingAppend(), waitingAppend());
-    await queue.takeGroup();
+  it('keeps to halves while those that were answered come again', async () => {
+    const queue = queueOf(...Array.from({ length: 64 }, () => waitingAppend()));
+    let answered = 0;
+    for (const size of [33, 31, 32, 32]) {
+      const group = await queue.takeGroup();
+      expect(group).toHaveLength(size);
+      for (; answered > 0; answered--) queue.push(waitingAppend());
+      answered = group.length;
+    }
+  });
+
+  /** A queue whose last group was of 3, and of which one append waits now. */
+  const queueAfterThree = async () => {
+    const queue = queueOf(...Array.from({ length: 7 }, () => waitingAppend()));
+    expect(await queue.takeGroup()).toHaveLength(4);
+    expect(await queue.takeGroup()).toHaveLength(3);
     queue.push(waitingAppend());
+    return queue;
+  };
+
+  it('does not let the first that comes go alone', async () => {
+    const queue = await queueAfterThree();
     const taken = queue.takeGroup();
     expect(await settles(taken)).toBeUndefined();
     queue.push(waitingAppend());
@@ -53,8 +74,9 @@ describe('A queue of appends', () => {
   });
 
   it('waits no longer than appends keep coming', async () => {
-    const queue = queueOf(waitingAppend(), waitingAppend(), waitingAppend());
-    await queue.takeGroup();
+    const queue = queueOf(...Array.from({ length: 15 }, () => waitingAppend()));
+    expect(await queue.takeGroup()).toHaveLength(8);
+    expect(await queue.takeGroup()).toHaveLength(7);
     queue.push(waitingAppend());
     const taken = queue.takeGroup();
     jest.advanceTimersByTime(1);
@@ -64,14 +86,13 @@ describe('A queue of appends', () => {
     jest.advanceTimersByTime(2);
     expect(await settles(taken)).toBe(2);
     queue.push(waitingAppend());
-    queue.push(waitingAppend());
-    expect(await settles(queue.takeGroup())).toBe(2);
+    expect(await settles(queue.takeGroup())).toBe(1);
   });
 
   it('waits no longer than 10 ms', async () => {
-    const many = Array.from({ length: 50 }, () => waitingAppend());
-    const queue = queueOf(...many);
-    await queue.takeGroup();
+    const queue = queueOf(...Array.from({ length: 99 }, () => waitingAppend()));
+    expect(await queue.takeGroup()).toHaveLength(50);
+    expect(await queue.takeGroup()).toHaveLength(49);
     queue.push(waitingAppend());
     const taken = queue.takeGroup();
     for (let arrival = 0; arrival < 15; arrival++) {

@@ -15,8 +15,9 @@ const GATHER_MS = 10;
 const GROUP_EVENTS = 2_000;
 
 /**
- * Appends that wait to be written, in the order in which they came. They come one at a time, so a group waits for as
- * many as there were in the group before, while they keep coming. A lone writer waits for nobody.
+ * Appends that wait to be written, in the order in which they came. Writers who append again as soon as they have their
+ * answer are in two halves: one is written while the other prepares what comes next. So a group is half of those that
+ * wait and of those that were answered last. A lone writer waits for nobody.
  */
 export class AppendQueue {
   private readonly waiting: WaitingAppend[] = [];
@@ -27,6 +28,11 @@ export class AppendQueue {
     return this.waiting.length === 0;
   }
 
+  /** They come one at a time, and the first of them need not go alone. */
+  private get isEnough(): boolean {
+    return this.waiting.length >= this.lastGroup / 2;
+  }
+
   push(waiting: WaitingAppend): void {
     this.waiting.push(waiting);
     this.onArrival();
@@ -34,11 +40,13 @@ export class AppendQueue {
 
   /** What shares the next commit. */
   async takeGroup(): Promise<WaitingAppend[]> {
-    if (this.waiting.length < this.lastGroup) await this.gather();
-    this.lastGroup = this.waiting.length;
+    if (!this.isEnough) await this.gather();
+    const half = Math.ceil((this.waiting.length + this.lastGroup) / 2);
     let events = 0;
-    const end = this.waiting.findIndex(({ append }) => (events += append.events.length) > GROUP_EVENTS);
-    return this.waiting.splice(0, end === -1 ? this.waiting.length : Math.max(end, 1));
+    const full = this.waiting.findIndex(({ append }) => (events += append.events.length) > GROUP_EVENTS);
+    const group = this.waiting.splice(0, Math.min(half, full === -1 ? half : Math.max(full, 1)));
+    this.lastGroup = group.length;
+    return group;
   }
 
   takeAll(): WaitingAppend[] {
@@ -50,7 +58,7 @@ export class AppendQueue {
     await new Promise<void>((resolve) => {
       const quiet = setTimeout(resolve, QUIET_MS);
       this.onArrival = () => {
-        if (this.waiting.length >= this.lastGroup || performance.now() > deadline) resolve();
+        if (this.isEnough || performance.now() > deadline) resolve();
         else quiet.refresh();
       };
     });

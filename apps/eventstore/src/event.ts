@@ -17,3 +17,6 @@ export interface RecordedEvent extends ProposedEvent {
   position: bigint;
   created: Date;
 }
+
+/** Bytes that an event takes in memory, names and numbers left aside. */
+export const sizeOf = ({ data, metadata }: ProposedEvent): number => data.length + metadata.length;

@@ -1,5 +1,5 @@
 import type { Sql } from '@app/postgres';
-import type { RecordedEvent } from './event';
+import { type RecordedEvent, sizeOf } from './event';
 import { linkTargetOf } from './links';
 import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
@@ -28,8 +28,11 @@ export interface ReadOptions {
   count: bigint;
 }
 
-/** A page ends after so many events or so many bytes, whichever comes first; one larger event is a page of its own. */
-const PAGE_EVENTS = 500n;
+/**
+ * A page ends after so many events or so many bytes, whichever comes first; one larger event is a page of its own. While
+ * a page is put together nobody is sent anything, so it is less than what a client takes from the one before meanwhile.
+ */
+const PAGE_EVENTS = 100n;
 const PAGE_BYTES = 4 * 1024 * 1024;
 
 /** Beyond every revision and position, and with its successor still a `bigint` of PostgreSQL. */
@@ -65,21 +68,21 @@ export class LogReader {
     direction: Direction,
     limit: bigint,
   ): Promise<Pick<Page, 'events' | 'isEnd'>> {
-    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
-    const where = `position ${compare} $1 order by position ${order}`;
-    return toPage(await this.page('log', 'sized.*', where, order, [from, limit]), limit);
+    const rows = await this.query<EventRow>(
+      `page_of_log_${direction}`,
+      `select * from event where ${withinPage('position', direction)}`,
+      [from, limit],
+    );
+    return toPage(rows, limit);
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
   async streamPage(stream: string, from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<StreamPage> {
-    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
-    const where = `stream = $3 and revision ${compare} $1 order by revision ${order}`;
-    const columns = `sized.*, ${stateColumns('$3', '$4', '$5')}`;
-    const rows = await this.page<PageRow & StreamState>('stream', columns, where, order, [
-      from,
-      limit,
-      ...stateParameters(stream),
-    ]);
+    const rows = await this.query<EventRow & StreamState>(
+      `page_of_stream_${direction}`,
+      `select *, ${stateColumns('$3', '$4', '$5')} from event where ${withinPage('revision', direction, 'stream = $3')}`,
+      [from, limit, ...stateParameters(stream)],
+    );
     const view = rows[0] ? new StreamView(stream, rows[0]) : await this.viewOf(stream);
     if (view.isTombstoned) throw new StreamDeleted(stream);
     if (!view.exists) return { events: [], isEnd: true, next: from, exists: false };
@@ -141,27 +144,6 @@ export class LogReader {
     );
   }
 
-  private page<R extends PageRow>(
-    of: 'log' | 'stream',
-    columns: string,
-    where: string,
-    order: string,
-    values: unknown[],
-  ): Promise<R[]> {
-    return this.query<R>(
-      `page_of_${of}_${order}`,
-      `select ${columns} from (
-         select found.*, count(*) over () as found,
-           sum(octet_length(data) + octet_length(metadata)) over (
-             order by position ${order} rows between unbounded preceding and 1 preceding) as bytes_before
-         from (select * from event where ${where} limit $2) as found
-       ) as sized
-       where coalesce(bytes_before, 0) < ${PAGE_BYTES}
-       order by position ${order}`,
-      values,
-    );
-  }
-
   /** One name for each text: PostgreSQL needs more time to parse and plan one than to run it. */
   private query<R extends object>(name: string, text: string, values: readonly unknown[]): Promise<R[]> {
     return this.sql.query<R>({ name, text }, values).catch((cause: unknown) => {
@@ -208,14 +190,33 @@ interface EventRow {
   created: Date;
 }
 
-interface PageRow extends EventRow {
-  /** How many events the limit allowed, of which the page's bytes may have cut the last. */
-  found: string;
-}
+/**
+ * The page that begins at $1, in order: at most $2 events, and none behind those that fill its bytes. Where it ends is
+ * looked up first, over the sizes alone: sorting and counting whole events takes longer than reading them.
+ */
+const withinPage = (place: 'position' | 'revision', direction: Direction, scope = 'true'): string => {
+  const [onwards, back, last, order] =
+    direction === 'forwards' ? ['>=', '<=', 'max', 'asc'] : ['<=', '>=', 'min', 'desc'];
+  return `${scope} and ${place} ${onwards} $1 and ${place} ${back} (
+      select ${last}(${place}) from (
+        select ${place}, sum(bytes) over (
+          order by ${place} ${order} rows between unbounded preceding and 1 preceding) as bytes_before
+        from (
+          select ${place}, octet_length(data) + octet_length(metadata) as bytes
+          from event where ${scope} and ${place} ${onwards} $1 order by ${place} ${order} limit $2
+        ) as asked
+      ) as sized
+      where coalesce(bytes_before, 0) < ${PAGE_BYTES}
+    )
+    order by ${place} ${order}`;
+};
 
-const toPage = (rows: readonly PageRow[], limit: bigint): Pick<Page, 'events' | 'isEnd'> => {
-  const found = BigInt(rows[0]?.found ?? 0);
-  return { events: rows.map(toEvent), isEnd: found < limit && found === BigInt(rows.length) };
+/** Less than was asked for is the end, unless the bytes are full: then the page after it will tell. */
+const toPage = (rows: readonly EventRow[], limit: bigint): Pick<Page, 'events' | 'isEnd'> => {
+  const events = rows.map(toEvent);
+  const isFull =
+    BigInt(rows.length) === limit || events.reduce((bytes, event) => bytes + sizeOf(event), 0) >= PAGE_BYTES;
+  return { events, isEnd: !isFull };
 };
 
 const toEvent = ({ is_json, position, revision, stream, id, type, data, metadata, created }: EventRow) => ({

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from './event';
+import { type RecordedEvent, sizeOf } from './event';
 
 const MOST_EVENTS = 2_000;
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -13,8 +13,11 @@ export class LogTail {
     this.events.push(...committed);
     for (const event of committed) this.bytes += sizeOf(event);
     let first = 0;
-    for (; this.events.length - first > MOST_EVENTS || this.bytes > MOST_BYTES; first++)
-      this.bytes -= sizeOf(this.events[first]);
+    for (const event of this.events) {
+      if (this.events.length - first <= MOST_EVENTS && this.bytes <= MOST_BYTES) break;
+      this.bytes -= sizeOf(event);
+      first += 1;
+    }
     if (first > 0) this.events = this.events.slice(first);
   }
 
@@ -26,5 +29,3 @@ export class LogTail {
     return this.events.slice(start, start + Number(limit));
   }
 }
-
-const sizeOf = (event: RecordedEvent | undefined): number => (event ? event.data.length + event.metadata.length : 0);

@@ -34,9 +34,9 @@ describe('Sending ahead', () => {
     expect([taken(), socket.underWay.length]).toEqual([100, 100]);
   });
 
-  it('takes no more than 256 that have not left, and then one for each that leaves', () => {
+  it('takes no more than 256 KiB that have not left, and then as much as leaves', () => {
     const { socket, send, taken } = start();
-    send(1_000);
+    send(1_000, new Uint8Array(1024));
     expect([taken(), socket.underWay.length]).toEqual([255, 256]);
     for (let left = 1; left <= 744; left++) {
       socket.letOneLeave();
@@ -46,7 +46,7 @@ describe('Sending ahead', () => {
     expect(taken()).toBe(1_000);
   });
 
-  it('takes no more than 256 KiB that have not left', () => {
+  it('takes a response that is larger than what is left', () => {
     const { socket, send, taken } = start();
     send(10, new Uint8Array(100 * 1024));
     expect([taken(), socket.underWay.length]).toEqual([2, 3]);

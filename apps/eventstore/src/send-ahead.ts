@@ -1,7 +1,6 @@
 import { ServerInterceptingCall, type ServerInterceptor } from '@grpc/grpc-js';
 
-/** Responses that may be on their way to the socket at once, and bytes of events in them. */
-const MOST_AHEAD = 256;
+/** Bytes of responses that may be on their way to the socket at once: some pages of events. */
 const MOST_BYTES_AHEAD = 256 * 1024;
 
 /**
@@ -9,12 +8,10 @@ const MOST_BYTES_AHEAD = 256 * 1024;
  * still holds the server back.
  */
 export const sendAhead: ServerInterceptor = (_method, call) => {
-  let ahead = 0;
   let bytesAhead = 0;
   let waiting: (() => void) | undefined;
-  const isFull = () => ahead >= MOST_AHEAD || bytesAhead >= MOST_BYTES_AHEAD;
+  const isFull = () => bytesAhead >= MOST_BYTES_AHEAD;
   const left = (bytes: number): void => {
-    ahead -= 1;
     bytesAhead -= bytes;
     if (isFull()) return;
     const next = waiting;
@@ -24,7 +21,6 @@ export const sendAhead: ServerInterceptor = (_method, call) => {
   return new (class extends ServerInterceptingCall {
     override sendMessage(message: unknown, taken: () => void): void {
       const bytes = message instanceof Uint8Array ? message.length : 0;
-      ahead += 1;
       bytesAhead += bytes;
       super.sendMessage(message, () => left(bytes));
       if (isFull()) waiting = taken;
