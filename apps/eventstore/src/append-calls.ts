@@ -34,6 +34,8 @@ const receive = async (
     if (request.target) target = toTarget(request.target);
     if (message) incoming.add(message);
   }
+  // A call that is cut off ends like one that is complete.
+  if (call.cancelled) throw invalidArgument('The append was cut off before its last event');
   if (!target) throw invalidArgument('An append has its options first, and then an event a message');
   return { ...target, events: incoming.events };
 };

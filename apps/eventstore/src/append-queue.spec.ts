@@ -9,8 +9,12 @@ const EVENT: ProposedEvent = {
   metadata: new Uint8Array(),
 };
 
-const waitingAppend = (events = 1): WaitingAppend => ({
-  append: { stream: 'kim-1', expected: 'any', events: Array.from({ length: events }, () => EVENT) },
+const waitingAppend = (events = 1, bytes = 0): WaitingAppend => ({
+  append: {
+    stream: 'kim-1',
+    expected: 'any',
+    events: Array.from({ length: events }, () => ({ ...EVENT, data: new Uint8Array(bytes) })),
+  },
   resolve: () => undefined,
   reject: () => undefined,
 });
@@ -109,5 +113,11 @@ describe('A queue of appends', () => {
     expect(queue.takeAll()).toEqual([small, large, full]);
     expect(await queueOf(large, full).takeGroup()).toEqual([large]);
     expect(await queueOf(full, small).takeGroup()).toEqual([full]);
+  });
+
+  it('gives groups of 16 MiB', async () => {
+    const queue = queueOf(...Array.from({ length: 40 }, () => waitingAppend(1, 2 ** 20)));
+    expect(await queue.takeGroup()).toHaveLength(16);
+    expect(await queueOf(waitingAppend(1, 20 * 2 ** 20), waitingAppend()).takeGroup()).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Append, AppendOutcome } from './append';
+import { sizeOf } from './event';
 
 /** An append whose caller waits for the outcome. */
 export interface WaitingAppend {
@@ -11,8 +12,9 @@ export interface WaitingAppend {
 const QUIET_MS = 2;
 const GATHER_MS = 10;
 
-/** Events after which a group is full; a larger append is a group of its own. */
+/** Where a group is full; a larger append is a group of its own. One statement takes all of a group, as one text. */
 const GROUP_EVENTS = 2_000;
+const GROUP_BYTES = 16 * 1024 * 1024;
 
 /**
  * Appends that wait to be written, in the order in which they came. Writers who append again as soon as they have their
@@ -42,8 +44,12 @@ export class AppendQueue {
   async takeGroup(): Promise<WaitingAppend[]> {
     if (!this.isEnough) await this.gather();
     const half = Math.ceil((this.waiting.length + this.lastGroup) / 2);
-    let events = 0;
-    const full = this.waiting.findIndex(({ append }) => (events += append.events.length) > GROUP_EVENTS);
+    let [count, bytes] = [0, 0];
+    const full = this.waiting.findIndex(({ append: { events } }) => {
+      count += events.length;
+      for (const event of events) bytes += sizeOf(event);
+      return count > GROUP_EVENTS || bytes > GROUP_BYTES;
+    });
     const group = this.waiting.splice(0, Math.min(half, full === -1 ? half : Math.max(full, 1)));
     this.lastGroup = group.length;
     return group;

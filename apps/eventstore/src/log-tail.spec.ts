@@ -44,4 +44,10 @@ describe('The tail of the log', () => {
     tail.add(events(6, 6, 5 * 2 ** 20));
     expect(positions(tail, 6n)).toBeUndefined();
   });
+
+  it('takes one append of any number of events', () => {
+    const tail = new LogTail();
+    tail.add(events(1, 200_000, 0));
+    expect(positions(tail, 198_001n, 1n)).toEqual([198_001]);
+  });
 });

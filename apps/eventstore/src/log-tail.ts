@@ -10,8 +10,10 @@ export class LogTail {
 
   /** To be called after a commit, with what comes right after the events that were added before. */
   add(committed: readonly RecordedEvent[]): void {
-    this.events.push(...committed);
-    for (const event of committed) this.bytes += sizeOf(event);
+    for (const event of committed) {
+      this.events.push(event);
+      this.bytes += sizeOf(event);
+    }
     let first = 0;
     for (const event of this.events) {
       if (this.events.length - first <= MOST_EVENTS && this.bytes <= MOST_BYTES) break;
