@@ -7,12 +7,16 @@ import { Logger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { EventStore } from '@app/event-sourcing';
 import { EventStoreDbModule } from '@app/eventstore-db';
+import { KeysDatabase, SubjectKeys } from '@app/personal-data';
 import { parkedStreams, ReadModelsModule } from '@app/read-models';
 import { RECORDED } from '@app/read-models/testing';
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
+import { whenPersonErasedThenDestroyKeys } from './automations/when-person-erased-then-destroy-keys';
 import { coverage } from './coverage/coverage.projection';
+import { personErased } from './person/person.fixtures';
+import { streamOf } from './person/persons';
 
 /** The program as `npm run build` makes it. */
 const OPERATE = join(__dirname, '../../../dist/apps/registry/src/operate.js');
@@ -106,6 +110,32 @@ describe('Who operates the registry', () => {
     expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
   });
 
+  it('has an erasure tried again that the destruction of keys passed over', async () => {
+    const keys = new KeysDatabase({ url: spec.url, applicationName: 'spec' });
+    await new SubjectKeys(keys, Buffer.alloc(32, 1)).onModuleInit();
+    const personId = randomUUID();
+    const [id, stream] = [randomUUID(), streamOf(personId)];
+    const erased = { id, type: 'PersonErased', data: { ...personErased.data, personId }, metadata: RECORDED };
+    const { position } = await service.get(EventStore).append(stream, [erased], 'no_stream');
+    const { name } = whenPersonErasedThenDestroyKeys;
+    await keys.query(`insert into checkpoint (subscriber, position, caught_up) values ($1, $2, true)`, [
+      name,
+      position.toString(),
+    ]);
+    await keys.query(
+      `insert into parked (subscriber, stream, revision, position, event_id, event_type, reason)
+       values ($1, $2, 0, $3, $4, 'PersonErased', 'the disk was full')`,
+      [name, stream, position.toString(), id],
+    );
+
+    expect((await operate('projections', 'list')).said).toContain(`${stream}@0 (PersonErased at`);
+    const { code, said } = await operate('projections', 'retry', name);
+    expect(said).toContain(`${name} ${stream} is followed again`);
+    expect(code).toBe(0);
+    expect(await keys.query(`select subject from destroyed_subject`)).toEqual([{ subject: personId }]);
+    await keys.close();
+  });
+
   it('rebuilds a read model while it serves', async () => {
     const kimId = await poisoned();
     const { code, said } = await operate('rebuild', coverage.name);
@@ -138,13 +168,13 @@ describe('Who operates the registry', () => {
     expect(await wilayahOf(kimId)).toEqual({ wilayah: '18.72.05.1001' });
   });
 
-  it('is told which read models there are when the name is none', async () => {
+  it('is told what there is when the name is none', async () => {
     for (const args of [
       ['rebuild', 'kims_v1'],
       ['projections', 'retry', 'kims_v1'],
     ]) {
       const { code, complained } = await operate(...args);
-      expect(complained).toContain('There is no read model kims_v1; there are kim_directory_v2, kim_detail_v3');
+      expect(complained).toContain('There is no kims_v1; there are kim_directory_v2, kim_detail_v3');
       expect(code).toBe(1);
     }
   });

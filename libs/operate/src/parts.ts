@@ -2,7 +2,7 @@ import { type Event, type EventStore, Unavailable } from '@app/event-sourcing';
 import { EventStoreDb } from '@app/eventstore-db';
 import { Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
-import type { Projection } from '@app/read-models';
+import type { Automation, Projection, Transactional } from '@app/read-models';
 import type { EventServiceConfig } from '@app/event-service';
 
 /** A service as an operator knows it. */
@@ -10,8 +10,16 @@ export interface Operated {
   readonly name: string;
   readonly configure: () => EventServiceConfig;
   readonly projections: readonly Projection<Event>[];
+  /** What sends commands or destroys keys, to be run here instead of in the service, where an operator has it retry. */
+  readonly automations: (store: EventStore) => readonly OperatedAutomation[];
   /** By the names of their subscriptions. */
   readonly publications: readonly { readonly subscription: string }[];
+}
+
+export interface OperatedAutomation {
+  readonly automation: Automation<Event>;
+  /** `postgres://` URL of the database where its checkpoint is. */
+  readonly url: string;
 }
 
 /** What a command works on. */
@@ -19,6 +27,13 @@ export interface Parts {
   readonly service: Operated;
   readonly database: Database;
   readonly store: EventStore;
+  /** All that pass over parked streams, and where. */
+  readonly followers: readonly Following[];
+}
+
+export interface Following {
+  readonly subscriber: Transactional<Event>;
+  readonly database: Database;
 }
 
 const BROKER_MS = 5_000;
@@ -29,13 +44,25 @@ export const withParts =
   async (...given: Given): Promise<void> => {
     const { DATABASE_URL, EVENTSTORE_URL } = service.configure();
     const who = `${service.name} operate`;
-    const database = new Database({ url: DATABASE_URL, applicationName: who, maxConnections: 2 });
+    const databases = new Map<string, Database>();
+    const databaseAt = (url: string): Database => {
+      const database = databases.get(url) ?? new Database({ url, applicationName: who, maxConnections: 2 });
+      databases.set(url, database);
+      return database;
+    };
+    const database = databaseAt(DATABASE_URL);
     const store = new EventStoreDb({ url: EVENTSTORE_URL, recordedBy: who });
+    const followers = [
+      ...service.projections.map((subscriber) => ({ subscriber, database })),
+      ...service
+        .automations(store)
+        .map(({ automation, url }) => ({ subscriber: automation, database: databaseAt(url) })),
+    ];
     try {
-      await work({ service, database, store }, ...given);
+      await work({ service, database, store, followers }, ...given);
     } finally {
       store.onApplicationShutdown();
-      await database.close();
+      for (const each of databases.values()) await each.close();
     }
   };
 

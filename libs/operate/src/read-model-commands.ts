@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
-import { type Event, Unavailable } from '@app/event-sourcing';
+import { Unavailable } from '@app/event-sourcing';
 import {
   type Parked,
   parkedStreams,
-  type Projection,
   reasonOf,
   rebuild,
   RebuildUnderWay,
@@ -12,19 +11,19 @@ import {
   type Standing,
   standings,
 } from '@app/read-models';
-import { type Operated, type Parts, say, withParts } from './parts';
+import { type Following, type Operated, type Parts, say, withParts } from './parts';
 import { shownProgress } from './progress';
 
 /** `projections list | retry` and `rebuild`. */
 export const readModelCommands = (service: Operated): Command[] => {
-  const ofProjections = new Command('projections').description('what the read models pass over');
+  const ofProjections = new Command('projections').description('what the read models and automations pass over');
   ofProjections
     .command('list')
     .description('shows how far each is, and what it passes over')
     .action(withParts(service, list));
   ofProjections
     .command('retry')
-    .argument('[name]', 'only this read model')
+    .argument('[name]', 'only this read model or automation')
     .description('handles again what was parked, after its cause was repaired')
     .action((name?: string) => withParts(service, retry)(name));
   const ofRebuild = new Command('rebuild')
@@ -34,15 +33,17 @@ export const readModelCommands = (service: Operated): Command[] => {
   return [ofProjections, ofRebuild];
 };
 
-const list = async ({ service: { projections }, database, store }: Parts): Promise<void> => {
+const list = async ({ followers, store }: Parts): Promise<void> => {
   const head = await store.head();
-  const found = await standings(database);
-  const names = new Set([...projections.map(({ name }) => name), ...found.map(({ name }) => name)]);
   say(`The log ends at ${head.toString()}`);
-  for (const name of [...names].sort()) {
-    const standing = found.find((each) => each.name === name);
-    say(`${name.padEnd(32)}${standing ? told(standing, head) : 'never ran'}`);
-    for (const parked of standing?.parked ? await parkedStreams(database, name) : []) say(`  ${place(parked)}`);
+  for (const database of new Set(followers.map((each) => each.database))) {
+    const found = await standings(database);
+    const known = followers.filter((each) => each.database === database).map(({ subscriber }) => subscriber.name);
+    for (const name of [...new Set([...known, ...found.map((each) => each.name)])].sort()) {
+      const standing = found.find((each) => each.name === name);
+      say(`${name.padEnd(32)}${standing ? told(standing, head) : 'never ran'}`);
+      for (const parked of standing?.parked ? await parkedStreams(database, name) : []) say(`  ${place(parked)}`);
+    }
   }
 };
 
@@ -55,12 +56,14 @@ const told = ({ position, caughtUp, parked }: Standing, head: bigint): string =>
 const place = ({ stream, revision, position, eventType, parkedAt, reason }: Parked): string =>
   `${stream}@${revision} (${eventType} at ${position}) since ${parkedAt.toISOString()}: ${reason}`;
 
-const retry = async ({ service, database, store }: Parts, name?: string): Promise<void> => {
+const retry = async ({ followers, store }: Parts, name?: string): Promise<void> => {
   const outcomes = { followed: 0, parked: 0 };
-  for (const projection of name === undefined ? service.projections : [named(service, name)]) {
-    for await (const { stream, reason } of retryParked(database, store, projection)) {
+  const asked = followers.filter(({ subscriber }) => name === undefined || subscriber.name === name);
+  if (asked.length === 0) throw notThere(name, followers);
+  for (const { subscriber, database } of asked) {
+    for await (const { stream, reason } of retryParked(database, store, subscriber)) {
       outcomes[reason === undefined ? 'followed' : 'parked'] += 1;
-      say(`${projection.name} ${stream} ${reason === undefined ? 'is followed again' : `stays parked: ${reason}`}`);
+      say(`${subscriber.name} ${stream} ${reason === undefined ? 'is followed again' : `stays parked: ${reason}`}`);
     }
   }
   say(`${outcomes.followed} followed again, ${outcomes.parked} still parked`);
@@ -69,8 +72,13 @@ const retry = async ({ service, database, store }: Parts, name?: string): Promis
 
 const AGAIN_AFTER_MS = 2_000;
 
-const build = async ({ service, database, store }: Parts, name: string): Promise<void> => {
-  const projection = named(service, name);
+const build = async ({ service, database, store, followers }: Parts, name: string): Promise<void> => {
+  const projection = service.projections.find((each) => each.name === name);
+  if (!projection)
+    throw notThere(
+      name,
+      followers.filter(({ subscriber }) => 'schema' in subscriber),
+    );
   const shown = shownProgress(`Building ${name} beside the one that serves`);
   let hasBegun = false;
   const attempt = () =>
@@ -99,8 +107,5 @@ const build = async ({ service, database, store }: Parts, name: string): Promise
   }
 };
 
-const named = ({ projections }: Operated, name: string): Projection<Event> => {
-  const projection = projections.find((each) => each.name === name);
-  if (projection) return projection;
-  throw new Error(`There is no read model ${name}; there are ${projections.map((each) => each.name).join(', ')}`);
-};
+const notThere = (name = '', there: readonly Following[]): Error =>
+  new Error(`There is no ${name}; there are ${there.map(({ subscriber }) => subscriber.name).join(', ')}`);

@@ -1,6 +1,6 @@
 export { documents } from './documents';
 export { followersOf } from './followers-of';
-export { type Parked, parkedStreams } from './parked';
+export { type Parked, parkedAmong, parkedStreams } from './parked';
 export { reasonOf } from './reason';
 export { projection } from './projection';
 export { ReadModels, type Report } from './read-models';
@@ -9,7 +9,7 @@ export { type Progress, rebuild, RebuildUnderWay } from './rebuild';
 export { resetPublications } from './reset-publications';
 export { retryParked } from './retry-parked';
 export { type Standing, standings } from './standing';
-export type { Automation, Projection, Publisher } from './subscriber';
+export type { Automation, Projection, Publisher, Transactional } from './subscriber';
 export { equals, where, within } from './paging/asked';
 export { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from './paging/order';
 export { boundsOf, pageOf } from './paging/page';

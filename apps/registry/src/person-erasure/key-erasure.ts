@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Event, EventStore } from '@app/event-sourcing';
+import { type Event, EventStore, Unavailable } from '@app/event-sourcing';
 import { KeysDatabase } from '@app/personal-data';
-import { type Automation, followersOf, ReadModels, type Report, standings } from '@app/read-models';
+import { type Automation, followersOf, parkedAmong, ReadModels, type Report, standings } from '@app/read-models';
 import { whenPersonErasedThenDestroyKeys } from '../automations/when-person-erased-then-destroy-keys';
+import { streamOf } from '../person/persons';
 
 const BATCH = 1_000;
 const BEGIN = -1n;
@@ -30,14 +31,18 @@ export class KeyErasure {
 
   /**
    * Resolves when every erasure is carried out that the log held when this process first asked, and, when the checkpoint
-   * was set back since, which is what a restored backup does, that it held then. Throws `Unavailable` after two seconds.
+   * was set back since, which is what a restored backup does, that it held then. Throws `Unavailable` after two seconds, and
+   * at once while what happened to one of these people is parked: it may be an erasure.
    */
-  async isCarriedOut(): Promise<void> {
+  async isCarriedOut(personIds: readonly string[]): Promise<void> {
     const position = await this.position();
     if (this.known === undefined || position < this.known) this.logged = this.lastAfter(position);
     this.known = position;
     const logged = await this.logged;
     if (position < logged) await this.followers.reached(this.automation, logged.toString());
+    const parked = await parkedAmong(this.keys, this.automation.name, personIds.map(streamOf));
+    if (parked.size > 0)
+      throw new Unavailable('read_model_behind', 'What happened to somebody among them could not be carried out yet');
   }
 
   report(): Promise<Record<string, Report>> {

@@ -3,9 +3,11 @@ import { Logger } from '@nestjs/common';
 import { Unavailable } from '@app/event-sourcing';
 import { InMemoryEventStore } from '@app/event-sourcing/testing';
 import { type Fields, KeysDatabase, PersonalData, SubjectKeys } from '@app/personal-data';
+import { parkedStreams, retryParked } from '@app/read-models';
 import { RECORDED } from '@app/read-models/testing';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../../test/support/throw-away-database';
 import { waitUntil } from '../../../../test/support/wait-until';
+import { whenPersonErasedThenDestroyKeys } from '../automations/when-person-erased-then-destroy-keys';
 import { PERSON_ID, personErased } from '../person/person.fixtures';
 import { KeyErasure } from '../person-erasure/key-erasure';
 import { PeopleReader, type Reading } from './people-reader';
@@ -117,6 +119,25 @@ describe('The door to personal data', () => {
     await expect(restarted.open([person()], reading())).rejects.toThrow(Unavailable);
     expect(await start(log).open([person()], reading())).toEqual([{}]);
     expect(await keys()).toEqual([]);
+  });
+
+  it('shows nobody whose erasure could not be carried out, until an operator had it tried again', async () => {
+    const log = new InMemoryEventStore();
+    const people = start(log);
+    await database.query(`
+      create function fail() returns trigger language plpgsql as $$ begin raise 'not today'; end $$;
+      create trigger fails before insert on destroyed_subject execute function fail();`);
+    await erase(log);
+    const parked = () => parkedStreams(database, whenPersonErasedThenDestroyKeys.name);
+    await waitUntil('the erasure is parked', async () => (await parked()).length === 1);
+    await expect(people.open([person()], reading())).rejects.toThrow(Unavailable);
+    const somebodyElse = { ...person(), personId: randomUUID(), fields: {} };
+    expect(await people.open([somebodyElse], reading())).toEqual([{}]);
+
+    await database.query(`drop trigger fails on destroyed_subject`);
+    for await (const { reason } of retryParked(database, log, whenPersonErasedThenDestroyKeys))
+      expect(reason).toBeUndefined();
+    expect(await people.open([person()], reading())).toEqual([{}]);
   });
 
   it('shows nobody who was erased when the backup was restored while it was open', async () => {

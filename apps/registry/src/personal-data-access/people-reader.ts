@@ -70,8 +70,8 @@ export class PeopleReader {
    * or by a search. Throws `Unavailable` as `open` does.
    */
   async record(shown: readonly Pick<SealedPerson, 'personId' | 'fields'>[], reading: Reading): Promise<void> {
-    await this.erasure.isCarriedOut();
     const personIds = [...new Set(shown.map(({ personId }) => personId))];
+    await this.erasure.isCarriedOut(personIds);
     const fields = [...new Set(shown.flatMap((each) => Object.keys(each.fields)))].sort() as PersonField[];
     if (personIds.length === 0) return;
     const { by, purpose, occasion, request, breakGlass } = reading;
