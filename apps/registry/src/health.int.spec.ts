@@ -116,6 +116,7 @@ describe('Whoever asks whether the registry is ready', () => {
     expect(details['readModels']).toEqual({ status: 'up', coverage_v2: { state: 'leading', parked: 1 } });
     const { body } = await ask('/metrics');
     expect(body).toContain('kim_subscriber_parked_streams{subscriber="coverage_v2"} 1\n');
+    expect(body).toContain('kim_subscriber_state{subscriber="key_destruction_v1",state="leading"} 1\n');
     expect(body).not.toContain(kimId);
   });
 

@@ -9,6 +9,7 @@ export { type Progress, rebuild, RebuildUnderWay } from './rebuild';
 export { resetPublications } from './reset-publications';
 export { retryParked } from './retry-parked';
 export { type Standing, standings } from './standing';
+export { SubscriberMetrics } from './subscriber-metrics';
 export type { Automation, Projection, Publisher, Transactional } from './subscriber';
 export { equals, where, within } from './paging/asked';
 export { behind, type Order, orderBy, type OrderedBy, type Place, placeOf } from './paging/order';

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Event, EventStore, Unavailable } from '@app/event-sourcing';
 import { KeysDatabase } from '@app/personal-data';
-import { type Automation, followersOf, parkedAmong, ReadModels, type Report, standings } from '@app/read-models';
+import {
+  type Automation,
+  followersOf,
+  parkedAmong,
+  ReadModels,
+  type Report,
+  standings,
+  SubscriberMetrics,
+} from '@app/read-models';
 import { whenPersonErasedThenDestroyKeys } from '../automations/when-person-erased-then-destroy-keys';
 import { streamOf } from '../person/persons';
 
@@ -15,6 +23,7 @@ const BEGIN = -1n;
 @Injectable()
 export class KeyErasure {
   private readonly followers: ReadModels;
+  private readonly metrics: SubscriberMetrics;
   private readonly automation: Automation<Event> = whenPersonErasedThenDestroyKeys;
   private readonly categories = whenPersonErasedThenDestroyKeys.codecs.map(({ category }) => category);
   /** How far it was when it was last asked. */
@@ -26,7 +35,9 @@ export class KeyErasure {
     private readonly store: EventStore,
     private readonly keys: KeysDatabase,
   ) {
-    this.followers = new ReadModels(keys, followersOf([this.automation], store, keys));
+    const followers = followersOf([this.automation], store, keys);
+    this.followers = new ReadModels(keys, followers);
+    this.metrics = new SubscriberMetrics(keys, store, followers);
   }
 
   /**
@@ -50,6 +61,7 @@ export class KeyErasure {
   }
 
   onApplicationBootstrap(): void {
+    this.metrics.onApplicationBootstrap();
     this.followers.onApplicationBootstrap();
   }
 
