@@ -9,8 +9,15 @@ import {
   type EventData,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
-import { Database } from '@app/postgres';
-import { collect, consecutive, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
+import {
+  collect,
+  consecutive,
+  startTestEventStore,
+  tested,
+  testedEvents,
+  whileWritesWait,
+  type TestEventStore,
+} from './testing';
 
 const MAX_APPEND_SIZE = 10_000;
 
@@ -213,17 +220,13 @@ it('The log has a position for every event and no gap', async () => {
 });
 
 it('An append is answered after its commit and not before', async () => {
-  const database = new Database({ url: store.databaseUrl, applicationName: 'eventstore-spec' });
   let isAnswered = false;
-  const { appended } = await database.transaction(async (sql) => {
-    await sql.query(`lock table event in share mode`); // writers have to wait for it, readers have not
+  const { appended } = await whileWritesWait(store.databaseUrl, async (waits) => {
     const appended = client.appendToStream(stream, tested(1)).finally(() => (isAnswered = true));
-    const waiting = `select 1 from pg_locks where relation = 'event'::regclass and not granted`;
-    while ((await database.query(waiting)).length === 0);
+    await waits();
     await collect(client.readAll({ maxCount: 1 })); // an answer that was sent would be here before this one
     expect(isAnswered).toBe(false);
     return { appended };
   });
-  await database.close();
   expect(await appended).toMatchObject({ nextExpectedRevision: 0n });
 });

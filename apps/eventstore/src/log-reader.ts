@@ -4,6 +4,7 @@ import { linkTargetOf } from './links';
 import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
 import { StreamDeleted } from './stream-deleted';
+import { TOMBSTONE_REVISION } from './stream-metadata';
 import { stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
 
 export type Direction = 'forwards' | 'backwards';
@@ -77,7 +78,7 @@ export class LogReader {
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
-  async streamPage(stream: string, from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<StreamPage> {
+  private async streamPage(stream: string, from: bigint, direction: Direction, limit: bigint): Promise<StreamPage> {
     const rows = await this.query<EventRow & StreamState>(
       `page_of_stream_${direction}`,
       `select *, ${stateColumns('$3', '$4', '$5')} from event where ${withinPage('revision', direction, 'stream = $3')}`,
@@ -96,6 +97,22 @@ export class LogReader {
       isEnd: isEnd || isPastFirst,
       next: last ? following(last.revision, direction) : from,
       exists: true,
+    };
+  }
+
+  /** What was appended to the stream from this revision on, hidden or not; a tombstone ends it. */
+  async committedPage(stream: string, from: bigint): Promise<Page> {
+    const rows = await this.query<EventRow>(
+      'page_of_committed',
+      `select * from event where ${withinPage('revision', 'forwards', 'stream = $3')}`,
+      [from, PAGE_EVENTS, stream],
+    );
+    const { events, isEnd } = toPage(rows, PAGE_EVENTS);
+    const last = events.at(-1)?.revision;
+    return {
+      events,
+      isEnd: isEnd || last === TOMBSTONE_REVISION,
+      next: last === undefined ? from : following(last, 'forwards'),
     };
   }
 

@@ -127,7 +127,7 @@ describe('The metadata of a stream', () => {
     expect((await read({ ...backwards, maxCount: 600 })).toReversed()).toEqual(consecutive(701n, 499));
   });
 
-  it('counts for subscriptions to the stream, and not for the log', async () => {
+  it('counts for what a subscription to the stream finds there, and not for the log', async () => {
     await set({ truncateBefore: 8 });
     const taken = take(client.subscribeToStream(stream), 3);
     const event = tested(10);
