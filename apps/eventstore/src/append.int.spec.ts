@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   binaryEvent,
+  DeadlineExceededError,
   jsonEvent,
   MaxAppendSizeExceededError,
   UnknownError,
@@ -229,4 +230,22 @@ it('An append is answered after its commit and not before', async () => {
     return { appended };
   });
   expect(await appended).toMatchObject({ nextExpectedRevision: 0n });
+});
+
+it('A batch append that is not written by its deadline says so, and can be repeated', async () => {
+  const event = tested(1);
+  await whileWritesWait(store.databaseUrl, async () => {
+    const late = client.appendToStream(stream, event, { expectedRevision: 'no_stream', deadline: 300 });
+    await expect(late).rejects.toThrow(DeadlineExceededError);
+  });
+  const repeated = await client.appendToStream(stream, event, { expectedRevision: 'no_stream' });
+  expect(repeated).toMatchObject({ nextExpectedRevision: 0n });
+  expect(await read()).toHaveLength(1);
+});
+
+it('Any number of batches that come in several parts may be under way', async () => {
+  const streams = Array.from({ length: 150 }, () => `tested-${randomUUID()}`);
+  const append = (name: string) => client.appendToStream(name, testedEvents(5), { batchAppendSize: 200 });
+  const appended = await Promise.all(streams.map(append));
+  for (const { nextExpectedRevision } of appended) expect(nextExpectedRevision).toBe(4n);
 });
