@@ -10,6 +10,7 @@ import {
   type EventData,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
+import { Database } from '@app/postgres';
 import {
   collect,
   consecutive,
@@ -38,6 +39,12 @@ beforeEach(() => {
 });
 
 const read = async (name = stream) => (await collect(client.readStream(name))).map(({ event }) => event);
+/** Lets the events of the stream be an hour old. */
+const age = async () => {
+  const database = new Database({ url: store.databaseUrl, applicationName: 'eventstore-spec' });
+  await database.query(`update event set created = created - interval '1 hour' where stream = $1`, [stream]);
+  await database.close();
+};
 const refusal = (append: Promise<unknown>) =>
   append.then(
     () => undefined,
@@ -197,9 +204,26 @@ describe.each([
     expect(await read()).toHaveLength(1);
   });
 
-  it('of nothing with the revision as it is', async () => {
-    await append(testedEvents(2), 'no_stream');
-    expect(await append([], 1n)).toEqual({ success: true, nextExpectedRevision: 1n, position: undefined });
+  it('of nothing with the revision and the end of the log as they are', async () => {
+    const { position } = await append(testedEvents(2), 'no_stream');
+    expect(await append([], 1n)).toEqual({ success: true, nextExpectedRevision: 1n, position });
+  });
+
+  it('that is repeated when its events are hidden without a position', async () => {
+    const events = testedEvents(2);
+    for (const hide of [
+      () => client.setStreamMetadata(stream, { truncateBefore: 2 }),
+      () => client.setStreamMetadata(stream, { maxAge: 1 }).then(age),
+      () => client.deleteStream(stream),
+    ]) {
+      stream = `tested-${randomUUID()}`;
+      await append(events, 'no_stream');
+      await hide();
+      for (const expected of ['any', 'no_stream'] as const) {
+        const repeated = await append(events, expected);
+        expect(repeated).toEqual({ success: true, nextExpectedRevision: 1n, position: undefined });
+      }
+    }
   });
 });
 

@@ -93,6 +93,12 @@ describe('A deleted stream', () => {
     expect(error).toMatchObject({ streamName: stream });
   });
 
+  it('is not revived by an append of nothing that expects no stream', async () => {
+    const error = await failure(append(0, 'no_stream'));
+    expect(error).toBeInstanceOf(WrongExpectedVersionError);
+    await expect(revisions()).rejects.toThrow(StreamNotFoundError);
+  });
+
   it('has its last revision still, for an append that expects another one', async () => {
     const error = await failure(append(1, 7n));
     expect(error).toBeInstanceOf(WrongExpectedVersionError);

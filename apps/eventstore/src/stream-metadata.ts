@@ -48,6 +48,16 @@ export const firstVisible = ({ truncateBefore = 0n, maxCount }: StreamMetadata, 
   return firstCounted > truncateBefore ? firstCounted : truncateBefore;
 };
 
+/** Whether an event can be read of a stream with this last revision. */
+export const isVisible = (
+  metadata: StreamMetadata,
+  last: bigint,
+  { revision, created }: { revision: bigint; created: Date },
+): boolean =>
+  !isSoftDeleted(metadata) &&
+  revision >= firstVisible(metadata, last) &&
+  created.getTime() >= Date.now() - (metadata.maxAge ?? Infinity);
+
 /** The metadata of a stream that is deleted, until it is revived. */
 export const deletion = (): Uint8Array => Buffer.from(`{"$tb":${TOMBSTONE_REVISION}}`);
 
