@@ -13,7 +13,10 @@ export const batchAppendCalls =
     const batches = new BatchAppends(call, context);
     const stop = () => void batches.stop();
     context.stopping.addEventListener('abort', stop);
-    call.once('close', () => context.stopping.removeEventListener('abort', stop));
+    call.once('close', () => {
+      context.stopping.removeEventListener('abort', stop);
+      batches.abandon();
+    });
   };
 
 /** Appends of one call that may wait for their commit; the client is held back while there are more. */
@@ -48,6 +51,12 @@ class BatchAppends {
   stop(): Promise<void> {
     this.call.off('data', this.receive);
     return this.finish(() => this.fail(unavailable('The event store is shutting down')));
+  }
+
+  /** Nobody is there any more to send the rest of what has come in part. */
+  abandon(): void {
+    for (const batch of this.incoming.values()) batch.settle();
+    this.incoming.clear();
   }
 
   private async finish(end: () => void): Promise<void> {
@@ -115,6 +124,7 @@ class BatchAppends {
       const outcome = await this.context.log.append(append);
       this.answer(batch, encodeBatchOutcome(batch.name, append, outcome));
     } catch (error) {
+      batch.settle();
       this.fail(error);
     }
   }

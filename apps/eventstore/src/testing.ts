@@ -65,12 +65,11 @@ export const whileWritesWait = async <T>(
   const waits = async () => {
     while ((await database.query(waiting)).length === 0);
   };
-  const result = await database.transaction(async (sql) => {
+  const working = database.transaction(async (sql) => {
     await sql.query(`lock table event in share mode`);
     return work(waits);
   });
-  await database.close();
-  return result;
+  return working.finally(() => database.close());
 };
 
 /**
