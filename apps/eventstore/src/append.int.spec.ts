@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   binaryEvent,
+  DeadlineExceededError,
   jsonEvent,
   MaxAppendSizeExceededError,
   UnknownError,
@@ -10,7 +11,15 @@ import {
   type EventStoreDBClient,
 } from '@eventstore/db-client';
 import { Database } from '@app/postgres';
-import { collect, consecutive, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
+import {
+  collect,
+  consecutive,
+  startTestEventStore,
+  tested,
+  testedEvents,
+  whileWritesWait,
+  type TestEventStore,
+} from './testing';
 
 const MAX_APPEND_SIZE = 10_000;
 
@@ -30,6 +39,12 @@ beforeEach(() => {
 });
 
 const read = async (name = stream) => (await collect(client.readStream(name))).map(({ event }) => event);
+/** Lets the events of the stream be an hour old. */
+const age = async () => {
+  const database = new Database({ url: store.databaseUrl, applicationName: 'eventstore-spec' });
+  await database.query(`update event set created = created - interval '1 hour' where stream = $1`, [stream]);
+  await database.close();
+};
 const refusal = (append: Promise<unknown>) =>
   append.then(
     () => undefined,
@@ -189,9 +204,26 @@ describe.each([
     expect(await read()).toHaveLength(1);
   });
 
-  it('of nothing with the revision as it is', async () => {
-    await append(testedEvents(2), 'no_stream');
-    expect(await append([], 1n)).toEqual({ success: true, nextExpectedRevision: 1n, position: undefined });
+  it('of nothing with the revision and the end of the log as they are', async () => {
+    const { position } = await append(testedEvents(2), 'no_stream');
+    expect(await append([], 1n)).toEqual({ success: true, nextExpectedRevision: 1n, position });
+  });
+
+  it('that is repeated when its events are hidden without a position', async () => {
+    const events = testedEvents(2);
+    for (const hide of [
+      () => client.setStreamMetadata(stream, { truncateBefore: 2 }),
+      () => client.setStreamMetadata(stream, { maxAge: 1 }).then(age),
+      () => client.deleteStream(stream),
+    ]) {
+      stream = `tested-${randomUUID()}`;
+      await append(events, 'no_stream');
+      await hide();
+      for (const expected of ['any', 'no_stream'] as const) {
+        const repeated = await append(events, expected);
+        expect(repeated).toEqual({ success: true, nextExpectedRevision: 1n, position: undefined });
+      }
+    }
   });
 });
 
@@ -213,17 +245,31 @@ it('The log has a position for every event and no gap', async () => {
 });
 
 it('An append is answered after its commit and not before', async () => {
-  const database = new Database({ url: store.databaseUrl, applicationName: 'eventstore-spec' });
   let isAnswered = false;
-  const { appended } = await database.transaction(async (sql) => {
-    await sql.query(`lock table event in share mode`); // writers have to wait for it, readers have not
+  const { appended } = await whileWritesWait(store.databaseUrl, async (waits) => {
     const appended = client.appendToStream(stream, tested(1)).finally(() => (isAnswered = true));
-    const waiting = `select 1 from pg_locks where relation = 'event'::regclass and not granted`;
-    while ((await database.query(waiting)).length === 0);
+    await waits();
     await collect(client.readAll({ maxCount: 1 })); // an answer that was sent would be here before this one
     expect(isAnswered).toBe(false);
     return { appended };
   });
-  await database.close();
   expect(await appended).toMatchObject({ nextExpectedRevision: 0n });
+});
+
+it('A batch append that is not written by its deadline says so, and can be repeated', async () => {
+  const event = tested(1);
+  await whileWritesWait(store.databaseUrl, async () => {
+    const late = client.appendToStream(stream, event, { expectedRevision: 'no_stream', deadline: 300 });
+    await expect(late).rejects.toThrow(DeadlineExceededError);
+  });
+  const repeated = await client.appendToStream(stream, event, { expectedRevision: 'no_stream' });
+  expect(repeated).toMatchObject({ nextExpectedRevision: 0n });
+  expect(await read()).toHaveLength(1);
+});
+
+it('Any number of batches that come in several parts may be under way', async () => {
+  const streams = Array.from({ length: 150 }, () => `tested-${randomUUID()}`);
+  const append = (name: string) => client.appendToStream(name, testedEvents(5), { batchAppendSize: 200 });
+  const appended = await Promise.all(streams.map(append));
+  for (const { nextExpectedRevision } of appended) expect(nextExpectedRevision).toBe(4n);
 });

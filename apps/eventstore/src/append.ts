@@ -10,7 +10,7 @@ export interface Append {
   deletes?: 'until_revived' | 'for_ever';
 }
 
-/** The revisions are the stream's last, `NO_REVISION` when it has none. An append without events has no position. */
+/** The revisions are the stream's last, `NO_REVISION` when it has none. A repeated append of what is hidden has no position. */
 export type AppendOutcome =
   | { kind: 'appended'; revision: bigint; position: bigint | undefined }
   | { kind: 'wrong_revision'; actual: bigint }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Append, AppendOutcome } from './append';
 import type { ProposedEvent, RecordedEvent } from './event';
-import { judge, NO_REVISION, type StreamState } from './expected-revision';
+import { judge, NO_REVISION, type Place, type StreamState } from './expected-revision';
 import type { OpenStream, OpenStreams } from './open-streams';
 import {
   deletion,
@@ -26,16 +26,14 @@ export class Draft {
   /** Adds the append's events, unless they are in the log already or may not be. */
   decide(append: Append): AppendOutcome {
     const state = this.streams.stateOf(append.stream);
-    const verdict = judge(
-      append.expected,
-      append.events.map(({ id }) => id),
-      state,
-    );
+    // A deletion is decided on as if it were an event that is new to the stream.
+    const eventIds = append.deletes ? [randomUUID()] : append.events.map(({ id }) => id);
+    const verdict = judge(append.expected, eventIds, state);
     switch (verdict.kind) {
       case 'append':
         return append.deletes ? this.delete(append, state) : this.append(append, state);
       case 'repetition':
-        return { kind: 'appended', ...verdict.last };
+        return this.repeated(append.stream, verdict.last);
       case 'wrong_revision':
         return { kind: 'wrong_revision', actual: state.revision };
       case 'deleted':
@@ -43,12 +41,17 @@ export class Draft {
     }
   }
 
+  private repeated(stream: string, last: Place): AppendOutcome {
+    const position = this.streams.isVisible(stream, last) ? last.position : undefined;
+    return { kind: 'appended', revision: last.revision, position };
+  }
+
   private append({ stream: name, events }: Append, { isSoftDeleted, revision: last }: StreamState): AppendOutcome {
     const stream = this.streams.get(name);
     const described = describedStream(name);
     const isRevived = isSoftDeleted || (described !== name && this.streams.stateOf(described).isSoftDeleted);
     for (const event of events) this.add(stream, event);
-    const position = events.length > 0 ? this.position : undefined;
+    const { position } = this;
     if (isRevived) this.revive(described, described === name ? last : this.streams.get(described).revision);
     return { kind: 'appended', revision: stream.revision, position };
   }

@@ -3,6 +3,8 @@ import { judge, type StreamState } from './expected-revision';
 const APPEND = { kind: 'append' };
 const WRONG_REVISION = { kind: 'wrong_revision' };
 
+const created = new Date('2026-03-02T08:00:00.000Z');
+
 /** A stream of these events, whose positions are ten times their revisions. */
 const streamOf = (...ids: string[]): StreamState => ({
   revision: BigInt(ids.length) - 1n,
@@ -10,9 +12,14 @@ const streamOf = (...ids: string[]): StreamState => ({
   isSoftDeleted: false,
   isTombstoned: false,
   placesOf: (id) =>
-    ids.flatMap((known, index) => (known === id ? [{ revision: BigInt(index), position: BigInt(index * 10) }] : [])),
+    ids.flatMap((known, index) =>
+      known === id ? [{ revision: BigInt(index), position: BigInt(index * 10), created }] : [],
+    ),
 });
-const repetitionUpTo = (revision: bigint) => ({ kind: 'repetition', last: { revision, position: revision * 10n } });
+const repetitionUpTo = (revision: bigint) => ({
+  kind: 'repetition',
+  last: { revision, position: revision * 10n, created },
+});
 
 describe('An append that expects a revision', () => {
   it('is written at the end of the stream', () => {
@@ -86,6 +93,11 @@ describe('An append to a deleted stream', () => {
       expect(judge(expected, ['c'], deleted('a', 'b'))).toEqual(APPEND);
     }
     expect(judge(0n, ['c'], deleted('a', 'b'))).toEqual(WRONG_REVISION);
+  });
+
+  it('is refused without events, when it expects no stream', () => {
+    expect(judge('no_stream', [], deleted('a', 'b'))).toEqual(WRONG_REVISION);
+    expect(judge('any', [], deleted('a', 'b'))).toEqual(APPEND);
   });
 
   it('is refused, when it expects that the stream exists', () => {

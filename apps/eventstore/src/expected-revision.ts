@@ -4,10 +4,11 @@ export type ExpectedRevision = 'any' | 'no_stream' | 'stream_exists' | bigint;
 /** The revision of a stream without events. */
 export const NO_REVISION = -1n;
 
-/** Where an event stands, in its stream and in the log. */
+/** Where an event stands, in its stream and in the log, and since when. */
 export interface Place {
   revision: bigint;
   position: bigint;
+  created: Date;
 }
 
 /** A stream as an append finds it. */
@@ -66,6 +67,7 @@ const judgeAfter = (revision: bigint, eventIds: readonly string[], stream: Strea
   );
   const last = places.at(-1);
   if (last !== undefined && !places.includes(undefined)) return { kind: 'repetition', last };
-  const isRevival = revision === NO_REVISION && stream.isSoftDeleted && places[0] === undefined;
+  const isNew = places.length > 0 && places[0] === undefined;
+  const isRevival = revision === NO_REVISION && stream.isSoftDeleted && isNew;
   return isRevival ? APPEND : WRONG_REVISION;
 };

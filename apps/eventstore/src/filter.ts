@@ -1,3 +1,4 @@
+import { fromDotnet } from './dotnet-expression';
 import type { RecordedEvent } from './event';
 
 /** Which events of the whole log a reader wants. System events (names that start with `$`) are events like others. */
@@ -8,21 +9,8 @@ export const startsWith =
   (event) =>
     prefixes.some((prefix) => event[property].startsWith(prefix));
 
-/** @throws SyntaxError when the expression is malformed, or means something else to JavaScript than to .NET. */
+/** @throws SyntaxError when the expression is malformed, or means something to .NET that is not translated. */
 export const matches = (property: 'stream' | 'type', expression: string): EventFilter => {
-  const pattern = toPattern(expression);
+  const pattern = fromDotnet(expression);
   return (event) => pattern.test(event[property]);
-};
-
-/** Escapes of .NET that JavaScript, where it does not refuse them, takes for the letter. */
-const ESCAPES_OF_DOTNET = /(?<!\\)(\\\\)*\\[aeAGpPzZ]/;
-
-/** JavaScript refuses needless escapes, such as of a hyphen, where it knows categories of characters, such as `\p{L}`. */
-const toPattern = (expression: string): RegExp => {
-  try {
-    return new RegExp(expression, 'u');
-  } catch (error) {
-    if (ESCAPES_OF_DOTNET.test(expression)) throw error;
-    return new RegExp(expression);
-  }
 };

@@ -91,11 +91,19 @@ describe('A link', () => {
 });
 
 it('A link to nothing has no event, and what is no link is itself', async () => {
-  await client.appendToStream(links, [link(`9@${source}`), link('0@missing-1'), link('nonsense'), link('')]);
+  const toNothing = [`9@${source}`, '0@missing-1', '5', '0@', '-1@missing-1', `-2@${source}`, '0@a\0'];
+  const noLinks = ['nonsense', '', `@${source}`, `9223372036854775808@${source}`, `0x1@${source}`];
+  await client.appendToStream(links, [...toNothing, ...noLinks].map(link));
   expect(await read(true)).toEqual([
-    [undefined, '0 of links'],
-    [undefined, '1 of links'],
-    ['2 of links', undefined],
-    ['3 of links', undefined],
+    ...toNothing.map((_, n) => [undefined, `${n} of links`]),
+    ...noLinks.map((_, n) => [`${toNothing.length + n} of links`, undefined]),
   ]);
+});
+
+it('A link has its number as .NET reads it, and -1 is the last event', async () => {
+  const targets = [` 0@${source}`, `\t1 @${source}`, `+2@${source}`, `01@${source}`, `-1@${source}`, `2@${source}`];
+  await client.appendToStream(links, targets.map(link));
+  expect(await read(true)).toEqual([0, 1, 2, 1, 2, 2].map((n, index) => [`${n} of source`, `${index} of links`]));
+  await client.setStreamMetadata(source, { truncateBefore: 3 });
+  expect((await read(true))[4]).toEqual([undefined, '4 of links']);
 });

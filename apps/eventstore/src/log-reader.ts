@@ -1,9 +1,10 @@
 import type { Sql } from '@app/postgres';
 import { type RecordedEvent, sizeOf } from './event';
-import { linkTargetOf } from './links';
+import { LAST_REVISION, linkTargetOf } from './links';
 import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
 import { StreamDeleted } from './stream-deleted';
+import { TOMBSTONE_REVISION } from './stream-metadata';
 import { stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
 
 export type Direction = 'forwards' | 'backwards';
@@ -77,7 +78,7 @@ export class LogReader {
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
-  async streamPage(stream: string, from: bigint, direction: Direction, limit = PAGE_EVENTS): Promise<StreamPage> {
+  private async streamPage(stream: string, from: bigint, direction: Direction, limit: bigint): Promise<StreamPage> {
     const rows = await this.query<EventRow & StreamState>(
       `page_of_stream_${direction}`,
       `select *, ${stateColumns('$3', '$4', '$5')} from event where ${withinPage('revision', direction, 'stream = $3')}`,
@@ -99,6 +100,22 @@ export class LogReader {
     };
   }
 
+  /** What was appended to the stream from this revision on, hidden or not; a tombstone ends it. */
+  async committedPage(stream: string, from: bigint): Promise<Page> {
+    const rows = await this.query<EventRow>(
+      'page_of_committed',
+      `select * from event where ${withinPage('revision', 'forwards', 'stream = $3')}`,
+      [from, PAGE_EVENTS, stream],
+    );
+    const { events, isEnd } = toPage(rows, PAGE_EVENTS);
+    const last = events.at(-1)?.revision;
+    return {
+      events,
+      isEnd: isEnd || last === TOMBSTONE_REVISION,
+      next: last === undefined ? from : following(last, 'forwards'),
+    };
+  }
+
   /** The revision of the stream's last event, if there is one. @throws StreamDeleted */
   async lastRevision(stream: string): Promise<bigint | undefined> {
     const view = await this.viewOf(stream);
@@ -113,20 +130,29 @@ export class LogReader {
       return target ? [{ position: event.position, ...target }] : [];
     });
     if (links.length === 0) return new Map();
-    const rows = await this.query<EventRow>(
+    const rows = await this.query<EventRow & { asked: string }>(
       'link_targets',
-      `select event.* from unnest($1::text[], $2::bigint[]) as target (stream, revision)
-       join event using (stream, revision)`,
+      `select event.*, asked from unnest($1::text[], $2::bigint[]) as target (stream, asked)
+       cross join lateral (
+         select case when asked <> ${LAST_REVISION} then asked
+           else (select revision from event where event.stream = target.stream order by revision desc limit 1) end
+       ) as place (revision)
+       join event on event.stream = target.stream and event.revision = place.revision`,
       [links.map(({ stream }) => stream), links.map(({ revision }) => revision)],
     );
-    const events = rows.map(toEvent);
-    const found = new Map<string, RecordedEvent>();
+    const found = new Map(rows.map((row) => [`${row.asked}@${row.stream}`, toEvent(row)]));
+    const events = [...found.values()];
+    const visible = new Set<RecordedEvent | undefined>();
     for (const state of await this.statesOf([...new Set(events.map(({ stream }) => stream))])) {
       const ofStream = events.filter(({ stream }) => stream === state.stream);
-      const visible = new StreamView(state.stream, state).visible(ofStream);
-      for (const event of visible) found.set(`${event.revision}@${event.stream}`, event);
+      for (const event of new StreamView(state.stream, state).visible(ofStream)) visible.add(event);
     }
-    return new Map(links.map(({ position, stream, revision }) => [position, found.get(`${revision}@${stream}`)]));
+    return new Map(
+      links.map(({ position, stream, revision }) => {
+        const event = found.get(`${revision}@${stream}`);
+        return [position, visible.has(event) ? event : undefined];
+      }),
+    );
   }
 
   private async viewOf(stream: string): Promise<StreamView> {

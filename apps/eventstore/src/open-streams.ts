@@ -7,6 +7,7 @@ import {
   describedStream,
   isMetadataStream,
   isSoftDeleted,
+  isVisible,
   metadataOf,
   metadataStreamOf,
   TOMBSTONE_REVISION,
@@ -36,7 +37,7 @@ export class OpenStream {
   add(event: ProposedEvent, position: bigint, created: Date, revision = this.revision + 1n): RecordedEvent {
     this.revision = revision;
     if (isMetadataStream(this.name)) this.lastData = event.isJson ? event.data : undefined;
-    this.remember(event.id, { revision, position });
+    this.remember(event.id, { revision, position, created });
     const { id, type, isJson, data, metadata } = event;
     return { id, type, isJson, data, metadata, stream: this.name, revision, position, created };
   }
@@ -54,8 +55,8 @@ export class OpenStreams {
       appends.flatMap(({ stream }) => [describedStream(stream), metadataStreamOf(describedStream(stream))]),
     );
     const streams = new OpenStreams(ends);
-    for (const { stream, id, revision, position } of await repeatedEvents(sql, appends, streams)) {
-      streams.get(stream).remember(id, { revision: BigInt(revision), position: BigInt(position) });
+    for (const { stream, id, revision, position, created } of await repeatedEvents(sql, appends, streams)) {
+      streams.get(stream).remember(id, { revision: BigInt(revision), position: BigInt(position), created });
     }
     return streams;
   }
@@ -82,6 +83,12 @@ export class OpenStreams {
     };
   }
 
+  /** Whether an event of the stream can be read by now. */
+  isVisible(name: string, place: Place): boolean {
+    const { lastData } = this.get(metadataStreamOf(name));
+    return isVisible(metadataOf(name, lastData), this.get(name).revision, place);
+  }
+
   /** To be called once what was decided on is committed: the next group finds the streams as this one left them. */
   keep(): void {
     for (const { name, revision, lastData } of this.streams.values())
@@ -94,6 +101,7 @@ interface RepeatedEvent {
   id: string;
   revision: string;
   position: string;
+  created: Date;
 }
 
 /**
@@ -112,7 +120,7 @@ const repeatedEvents = async (
   });
   if (candidates.length === 0) return [];
   return sql.query<RepeatedEvent>(
-    `select distinct stream, id, revision, position
+    `select distinct stream, id, revision, position, created
      from unnest($1::text[], $2::uuid[]) as candidate (candidate_stream, candidate_id)
      cross join lateral (select * from event where id = candidate_id offset 0) as known
      where stream = candidate_stream

@@ -18,7 +18,7 @@ import {
 } from '@eventstore/db-client/generated/streams_pb';
 import { Empty as GoogleEmpty } from 'google-protobuf/google/protobuf/empty_pb';
 import { Timestamp } from 'google-protobuf/google/protobuf/timestamp_pb';
-import { collect, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
+import { collect, startTestEventStore, tested, testedEvents, whileWritesWait, type TestEventStore } from './testing';
 
 const EVENT_ID = '6f6b0c1e-52c7-4b7e-9a55-0d6f0f5a9a01';
 
@@ -88,34 +88,76 @@ describe('A malformed append is refused with the reason', () => {
   });
 });
 
-it('A batch whose deadline has passed is not written', async () => {
-  const call = streams.batchAppend();
-  const answered = new Promise<BatchAppendResp>((resolve) => call.once('data', resolve));
-  const passed = Timestamp.fromDate(new Date(Date.now() - 1));
-  const batch = new BatchAppendReq()
-    .setCorrelationId(new UUID().setString(EVENT_ID))
-    .setOptions(new BatchAppendReq.Options().setStreamIdentifier(identifier()).setDeadline(passed))
-    .setIsFinal(true);
-  call.write(batch);
-  const answer = await answered;
-  expect(answer.getCorrelationId()?.getString()).toBe(EVENT_ID);
-  expect(answer.getError()?.getCode()).toBe(status.DEADLINE_EXCEEDED);
-  expect(answer.getError()?.getDetails()?.getTypeName()).toBe('event_store.client.Timeout');
-  call.end();
-});
+describe('A batch append', () => {
+  const part = (id = EVENT_ID, data = '{}') => {
+    const message = new BatchAppendReq.ProposedMessage().setId(new UUID().setString(randomUUID()));
+    message.setData(Buffer.from(data)).getMetadataMap().set('type', 'Tested').set('content-type', 'application/json');
+    const target = new BatchAppendReq.Options().setStreamIdentifier(identifier()).setAny(new GoogleEmpty());
+    return new BatchAppendReq()
+      .setCorrelationId(new UUID().setString(id))
+      .setOptions(target)
+      .setProposedMessagesList([message]);
+  };
+  const dueIn = (milliseconds: number, batch = part()) => {
+    batch.getOptions()?.setDeadline(Timestamp.fromDate(new Date(Date.now() + milliseconds)));
+    return batch;
+  };
+  const rest = (id: string) => new BatchAppendReq().setCorrelationId(new UUID().setString(id)).setIsFinal(true);
+  const answersTo = async (count: number, ...batches: BatchAppendReq[]) => {
+    const call = streams.batchAppend();
+    const answers: BatchAppendResp[] = [];
+    const answered = new Promise<void>((resolve, reject) => {
+      call.once('error', reject).on('data', (answer: BatchAppendResp) => {
+        if (answers.push(answer) === count) resolve();
+      });
+    });
+    for (const batch of batches) call.write(batch);
+    await answered;
+    call.end();
+    return answers;
+  };
+  const expectTimeout = ([answer]: BatchAppendResp[]) => {
+    expect(answer?.getCorrelationId()?.getString()).toBe(EVENT_ID);
+    expect(answer?.getError()?.getCode()).toBe(status.DEADLINE_EXCEEDED);
+    expect(answer?.getError()?.getDetails()?.getTypeName()).toBe('event_store.client.Timeout');
+  };
 
-it('A batch append call ends that begins more appends than it finishes', async () => {
-  const call = streams.batchAppend();
-  const refused = new Promise<ServiceError>((resolve) => call.once('error', resolve));
-  for (let number = 0; number <= 100; number++) {
-    const part = new BatchAppendReq().setCorrelationId(new UUID().setString(randomUUID()));
-    call.write(
-      part.setOptions(new BatchAppendReq.Options().setStreamIdentifier(identifier()).setAny(new GoogleEmpty())),
-    );
-  }
-  const { code, details } = await refused;
-  expect(code).toBe(status.INVALID_ARGUMENT);
-  expect(details).toContain('At most 100 appends of a call may be incomplete');
+  it('is not written when its deadline has passed', async () => {
+    expectTimeout(await answersTo(1, dueIn(-1).setIsFinal(true)));
+  });
+
+  it('whose last part has not come by its deadline is given up', async () => {
+    expectTimeout(await answersTo(1, dueIn(100)));
+  });
+
+  it('that names no deadline has one', async () => {
+    expectTimeout(await answersTo(1, part()));
+  });
+
+  it('is answered once, also when it is written after its deadline', async () => {
+    const other = randomUUID();
+    const { answers } = await whileWritesWait(store.databaseUrl, async () => {
+      const answers = answersTo(2, dueIn(100).setIsFinal(true), dueIn(60_000, part(other)).setIsFinal(true));
+      expectTimeout(await answersTo(1, dueIn(100).setIsFinal(true)));
+      return { answers };
+    });
+    const [late, written] = await answers;
+    expect(late?.getError()?.getCode()).toBe(status.DEADLINE_EXCEEDED);
+    expect(written?.getCorrelationId()?.getString()).toBe(other);
+  });
+
+  it('of which a part has come is refused, alone, when its call has too many bytes of such', async () => {
+    const ids = Array.from({ length: 70 }, () => randomUUID());
+    const large = `"${'x'.repeat(1_000_000)}"`;
+    const begun = ids.map((id) => dueIn(60_000, part(id, large)));
+    const answers = await answersTo(70, ...begun, ...ids.map(rest));
+    const refused = answers.filter((answer) => answer.hasError());
+    expect(refused).toHaveLength(3);
+    for (const answer of refused) {
+      expect(answer.getError()?.getCode()).toBe(status.UNAVAILABLE);
+      expect(answer.getError()?.getMessage()).toContain('Unfinished appends of a call have at most');
+    }
+  });
 });
 
 it('What the store does not implement says so, in the client’s class for all that it does not know', async () => {

@@ -120,8 +120,9 @@ const openSubscription = async (
   if (request.kind === 'all_subscription') {
     return subscribeToAll(log, toPlace(request.after, 0n, log.lastPosition), request.options, signal);
   }
-  const last = request.after === 'end' ? await log.reader.lastRevision(request.stream) : undefined;
-  return subscribeToStream(log, request.stream, toPlace(request.after, NO_REVISION, last ?? NO_REVISION), signal);
+  const last = (await log.reader.lastRevision(request.stream)) ?? NO_REVISION;
+  const after = toPlace(request.after, NO_REVISION, last);
+  return subscribeToStream(log, request.stream, { after, last }, signal);
 };
 
 const toPlace = (from: From, start: bigint, end: bigint): bigint => {

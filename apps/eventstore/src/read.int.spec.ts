@@ -1,4 +1,4 @@
-import { binaryEvent, StreamNotFoundError, type EventStoreDBClient } from '@eventstore/db-client';
+import { binaryEvent, StreamNotFoundError, UnknownError, type EventStoreDBClient } from '@eventstore/db-client';
 import { collect, consecutive, startTestEventStore, tested, testedEvents, type TestEventStore } from './testing';
 
 /** More than two pages. */
@@ -27,11 +27,10 @@ const positions = async (options?: AllOptions) =>
 const at = (position: bigint) => ({ commit: position, prepare: position });
 
 describe('A stream is read', () => {
-  it('forwards from its start, from its end and from a revision on', async () => {
+  it('forwards from its start and from a revision on', async () => {
     expect(await revisions('short-1')).toEqual([0n, 1n, 2n, 3n, 4n]);
     expect(await revisions('short-1', { fromRevision: 3n })).toEqual([3n, 4n]);
     expect(await revisions('short-1', { fromRevision: 5n })).toEqual([]);
-    expect(await revisions('short-1', { fromRevision: 'end' })).toEqual([]);
   });
 
   it('backwards from its end, from its start and from a revision on', async () => {
@@ -49,6 +48,17 @@ describe('A stream is read', () => {
       3n,
     ]);
     expect(await revisions('long-1', { maxCount: 501 })).toEqual(consecutive(0n, 501));
+  });
+
+  it('not up to a count of none, and not forwards from its end', async () => {
+    const backwards = { direction: 'backwards', fromRevision: 'end' } as const;
+    for (const options of [{ maxCount: 0 }, { ...backwards, maxCount: 0 }, { fromRevision: 'end' }] as const) {
+      const error: unknown = await revisions('short-1', options).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(UnknownError);
+      expect((error as Error).message).toContain('Unexpected ReadStreamResult: Error');
+    }
+    expect(await positions({ maxCount: 0 })).toEqual([]);
+    expect(await revisions('short-1', { ...backwards, maxCount: 1 })).toEqual([4n]);
   });
 
   it('page after page, in both directions', async () => {

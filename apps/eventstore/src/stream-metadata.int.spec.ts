@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { credentials } from '@grpc/grpc-js';
 import {
   binaryEvent,
   StreamNotFoundError,
   type EventStoreDBClient,
   type StreamMetadata,
 } from '@eventstore/db-client';
+import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
+import { AppendReq } from '@eventstore/db-client/generated/streams_pb';
 import { Database } from '@app/postgres';
 import {
   collect,
@@ -20,15 +24,18 @@ jest.setTimeout(60_000);
 
 let store: TestEventStore;
 let client: EventStoreDBClient;
+let streams: StreamsClient;
 let database: Database;
 let stream: string;
 
 beforeAll(async () => {
   store = await startTestEventStore();
   client = store.client;
+  streams = new StreamsClient(`127.0.0.1:${store.port}`, credentials.createInsecure());
   database = new Database({ url: store.databaseUrl, applicationName: 'eventstore-spec' });
 });
 afterAll(async () => {
+  streams.close();
   await database.close();
   await store.close();
 });
@@ -41,6 +48,21 @@ const read = async (options?: Parameters<EventStoreDBClient['readStream']>[1], n
   (await collect(client.readStream(name, options))).map(({ event }) => event?.revision);
 const backwards = { direction: 'backwards', fromRevision: 'end' } as const;
 const set = (metadata: StreamMetadata) => client.setStreamMetadata(stream, metadata);
+/** Sets the metadata to what the client cannot write. */
+const setTo = async (json: string) => {
+  const target = new StreamIdentifier().setStreamName(Buffer.from(`$$${stream}`));
+  const options = new AppendReq.Options().setStreamIdentifier(target).setAny(new Empty());
+  const message = new AppendReq.ProposedMessage()
+    .setId(new UUID().setString(randomUUID()))
+    .setData(Buffer.from(json));
+  message.getMetadataMap().set('type', '$metadata').set('content-type', 'application/json');
+  await new Promise<void>((resolve, reject) => {
+    const call = streams.append((error) => (error ? reject(error) : resolve()));
+    call.write(new AppendReq().setOptions(options));
+    call.write(new AppendReq().setProposedMessage(message));
+    call.end();
+  });
+};
 const age = (upTo: bigint) =>
   database.query(`update event set created = created - interval '1 hour' where stream = $1 and revision <= $2`, [
     stream,
@@ -104,16 +126,60 @@ describe('The metadata of a stream', () => {
     await expect(read()).rejects.toThrow(StreamNotFoundError);
   });
 
-  it('hides nothing when it is malformed', async () => {
-    for (const data of ['{"$tb":-1}', '{"$maxCount":0}', '{"$maxAge":"1"}', '{"$tb":1.5}', '[]', 'null', '{']) {
-      const event = binaryEvent({ type: '$metadata', data: Buffer.from(data) });
-      const asJson = { ...event, contentType: 'application/json' } as unknown as typeof event;
-      await client.appendToStream(
-        `$$${stream}`,
-        data === '{' ? event : { ...asJson, data: JSON.parse(data) as never },
-      );
-      expect(await read()).toEqual(consecutive(0n, 10));
+  it('hides nothing when it is no object, or when a value of it cannot be read', async () => {
+    const hidesAll = '"$tb":10';
+    for (const json of [
+      '[]',
+      'null',
+      ...['"1"', '1.5', '1.0', '1e1', 'null', '9223372036854775808', '9223372036854776000'].flatMap((value) => [
+        `{"$tb":${value}}`,
+        `{${hidesAll},"$maxCount":${value}}`,
+        `{${hidesAll},"$maxAge":${value}}`,
+        `{${hidesAll},"$cacheControl":${value}}`,
+      ]),
+      `{${hidesAll},"$tmp":1}`,
+      ...['"x"', '[]', 'null', '{"$r":1}', '{"$w":["a",1]}', '{"role":"a"}'].map(
+        (acl) => `{${hidesAll},"$acl":${acl}}`,
+      ),
+    ]) {
+      await setTo(json);
+      expect([json, await read()]).toEqual([json, consecutive(0n, 10)]);
     }
+    const notJson = binaryEvent({ type: '$metadata', data: Buffer.from(`{${hidesAll}}`) });
+    await client.appendToStream(`$$${stream}`, notJson);
+    expect(await read()).toEqual(consecutive(0n, 10));
+  });
+
+  it('counts without numbers that are too small, and with other members, whatever they are', async () => {
+    for (const others of [
+      '"$maxCount":0',
+      '"$maxAge":0,"$cacheControl":-1',
+      '"$tmp":true,"$acl":{"$r":"a","$mw":["b","c"]}',
+      '"other":{"$tb":[1.0,"}",{"$tb":null}]}, "\\"$tb\\":9":1e400',
+    ]) {
+      await setTo(`{ ${others}, "$\\u0074b" : 4 }`);
+      expect([others, await read()]).toEqual([others, consecutive(4n, 6)]);
+    }
+    await setTo('{"$tb":-1,"$maxCount":3}');
+    expect(await read()).toEqual([7n, 8n, 9n]);
+  });
+
+  it('hides everything by the largest revisions, and makes the stream deleted by the very largest only', async () => {
+    await setTo('{"$tb":9223372036854775500}');
+    expect(await read()).toEqual([]);
+    await setTo('{"$tb":9223372036854775807}');
+    await expect(read()).rejects.toThrow(StreamNotFoundError);
+  });
+
+  it('stays as it was written when an append revives the stream', async () => {
+    await setTo('{"k":12345678901234567890, "$tb":9223372036854775807, "z":1.0, "list":[1, {"a":"b"}]}');
+    await client.appendToStream(stream, tested(10));
+    const [last] = await database.query<{ data: Buffer }>(
+      'select data from event where stream = $1 order by revision desc limit 1',
+      [`$$${stream}`],
+    );
+    expect(last?.data.toString()).toBe('{"k":12345678901234567890,"$tb":10,"z":1.0,"list":[1, {"a":"b"}]}');
+    expect(await read()).toEqual([10n]);
   });
 
   it('hides page after page', async () => {
@@ -127,7 +193,7 @@ describe('The metadata of a stream', () => {
     expect((await read({ ...backwards, maxCount: 600 })).toReversed()).toEqual(consecutive(701n, 499));
   });
 
-  it('counts for subscriptions to the stream, and not for the log', async () => {
+  it('counts for what a subscription to the stream finds there, and not for the log', async () => {
     await set({ truncateBefore: 8 });
     const taken = take(client.subscribeToStream(stream), 3);
     const event = tested(10);

@@ -3,6 +3,7 @@ import {
   describedStream,
   firstVisible,
   isSoftDeleted,
+  isVisible,
   metadataOf,
   metadataStreamOf,
   TOMBSTONE_REVISION,
@@ -54,9 +55,7 @@ export class StreamView {
   /** The events of the stream that can be read now. */
   visible(events: RecordedEvent[]): RecordedEvent[] {
     if (!this.exists) return [];
-    const { maxAge } = this.metadata;
-    if (this.first === 0n && maxAge === undefined) return events;
-    const oldest = Date.now() - (maxAge ?? Infinity);
-    return events.filter(({ revision, created }) => revision >= this.first && created.getTime() >= oldest);
+    if (this.first === 0n && this.metadata.maxAge === undefined) return events;
+    return events.filter((event) => isVisible(this.metadata, this.last ?? 0n, event));
   }
 }

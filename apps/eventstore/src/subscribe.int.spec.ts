@@ -1,13 +1,23 @@
 import {
   eventTypeFilter,
   jsonEvent,
+  StreamDeletedError,
   streamNameFilter,
   type AllStreamSubscription,
   type EventStoreDBClient,
   type Filter,
   type Position,
 } from '@eventstore/db-client';
-import { consecutive, startTestEventStore, take, tested, testedEvents, type TestEventStore } from './testing';
+import {
+  collect,
+  consecutive,
+  startTestEventStore,
+  take,
+  tested,
+  testedEvents,
+  whileWritesWait,
+  type TestEventStore,
+} from './testing';
 
 jest.setTimeout(60_000);
 
@@ -59,6 +69,72 @@ describe('A subscription to a stream', () => {
     const event = tested(1);
     await client.appendToStream('kim-1', event);
     expect(ids(await taken)).toEqual([event.id]);
+  });
+});
+
+describe('A subscription to a stream that has caught up', () => {
+  /** The first so many events that come while this is done. */
+  const revisionsDuring = async (count: number, work: () => Promise<unknown>, stream = 'kim-1') => {
+    const subscription = client.subscribeToStream(stream);
+    const taken = take(subscription, count);
+    await happens(subscription, 'caughtUp');
+    await work();
+    return (await taken).map(({ revision }) => revision);
+  };
+
+  /** Does the second while the first waits to be written. */
+  const together = async (first: () => Promise<unknown>, second: () => Promise<unknown>) => {
+    const { done } = await whileWritesWait(store.databaseUrl, async (waits) => {
+      const writing = first();
+      await waits();
+      const done = Promise.all([writing, second()]);
+      await collect(client.readAll({ maxCount: 1 })); // what was asked before this has arrived
+      return { done };
+    });
+    await done;
+  };
+  const append = (stream = 'kim-1') => client.appendToStream(stream, tested(1));
+
+  it('tells every event of an append of more events than the stream shows', async () => {
+    await client.setStreamMetadata('kim-1', { maxCount: 2 });
+    const appendFive = () => client.appendToStream('kim-1', testedEvents(5));
+    expect(await revisionsDuring(5, appendFive)).toEqual(consecutive(0n, 5));
+  });
+
+  it('tells events that were truncated right after they were appended', async () => {
+    const appendAndTruncate = () => Promise.all([append(), client.setStreamMetadata('kim-1', { truncateBefore: 1 })]);
+    expect(await revisionsDuring(1, () => together(() => append('kim-2'), appendAndTruncate))).toEqual([0n]);
+  });
+
+  it('tells events that come before a revision at which the stream will be seen', async () => {
+    await client.appendToStream('kim-1', testedEvents(2));
+    await client.setStreamMetadata('kim-1', { truncateBefore: 99 });
+    expect(await revisionsDuring(1, append)).toEqual([2n]);
+  });
+
+  it('tells events of a stream that was deleted right after them, and those of its revival', async () => {
+    const appendAndDelete = async () => {
+      await together(append, () => client.deleteStream('kim-1'));
+      await append();
+    };
+    expect(await revisionsDuring(2, appendAndDelete)).toEqual([0n, 1n]);
+  });
+
+  it('tells all that the metadata of a stream are set to, one after the other', async () => {
+    const maxCounts = Array.from({ length: 8 }, (_, index) => index + 1);
+    const setAll = () => Promise.all(maxCounts.map((maxCount) => client.setStreamMetadata('kim-1', { maxCount })));
+    expect(await revisionsDuring(8, setAll, '$$kim-1')).toEqual(consecutive(0n, 8));
+  });
+
+  it('tells what comes before a tombstone and the tombstone, and then fails', async () => {
+    const subscription = client.subscribeToStream('kim-1');
+    const types: unknown[] = [];
+    subscription.on('data', ({ event }) => types.push(event?.type));
+    const failed = new Promise((resolve) => subscription.once('error', resolve));
+    await happens(subscription, 'caughtUp');
+    await together(append, () => client.tombstoneStream('kim-1'));
+    expect(await failed).toBeInstanceOf(StreamDeletedError);
+    expect(types).toEqual(['Tested', '$streamDeleted']);
   });
 });
 

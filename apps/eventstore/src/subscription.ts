@@ -2,6 +2,8 @@ import type { RecordedEvent } from './event';
 import type { EventLog } from './event-log';
 import type { EventFilter } from './filter';
 import { type Page, readAhead } from './log-reader';
+import { StreamDeleted } from './stream-deleted';
+import { TOMBSTONE_REVISION } from './stream-metadata';
 
 /** What a subscriber is told. A checkpoint says that nothing up to its position is to come any more. */
 export type Notice =
@@ -13,16 +15,34 @@ export interface FilterOptions {
   checkpointInterval: number;
 }
 
-/** Every event of the stream after this revision, for ever or until the signal aborts. @throws StreamDeleted */
+/** Where a subscription to a stream begins: after a revision of the client's, while the stream ends with `last`. */
+export interface StreamStart {
+  after: bigint;
+  last: bigint;
+}
+
+/**
+ * The events of the stream after a revision, for ever or until the signal aborts. What the stream had when the subscription
+ * began is told as far as its metadata lets it be seen; what is appended later is told whatever happens to the stream
+ * before it is sent. @throws StreamDeleted after the tombstone was told
+ */
 export async function* subscribeToStream(
   log: EventLog,
   stream: string,
-  after: bigint,
+  { after, last }: StreamStart,
   signal: AbortSignal,
 ): AsyncGenerator<Notice> {
-  const read = (next: bigint) => log.reader.streamPage(stream, next, 'forwards');
-  for await (const { events, isCaughtUp } of follow(log, after + 1n, read, signal, stream)) {
+  const past = { from: after + 1n, direction: 'forwards', count: last - after } as const;
+  for await (const page of log.reader.readStream(stream, past)) {
+    const events = page.events.filter(({ revision }) => revision <= last);
     if (events.length > 0) yield { kind: 'events', events };
+    if (events.length < page.events.length) break;
+  }
+  const read = (next: bigint) => log.reader.committedPage(stream, next);
+  const next = after > last ? after + 1n : last + 1n;
+  for await (const { events, isCaughtUp } of follow(log, next, read, signal, stream)) {
+    if (events.length > 0) yield { kind: 'events', events };
+    if (events.at(-1)?.revision === TOMBSTONE_REVISION) throw new StreamDeleted(stream);
     if (isCaughtUp) yield { kind: 'caught_up' };
   }
 }

@@ -55,6 +55,23 @@ export const startTestEventStore = async (environment: NodeJS.ProcessEnv = {}): 
   return { client, port: eventStore.port, databaseUrl: database.url, stop, close };
 };
 
+/** Holds back in the database what is written while this is done, and not what is read. `waits` returns once a write waits. */
+export const whileWritesWait = async <T>(
+  databaseUrl: string,
+  work: (waits: () => Promise<void>) => Promise<T>,
+): Promise<T> => {
+  const database = new Database({ url: databaseUrl, applicationName: 'eventstore-spec' });
+  const waiting = `select 1 from pg_locks where relation = 'event'::regclass and not granted`;
+  const waits = async () => {
+    while ((await database.query(waiting)).length === 0);
+  };
+  const working = database.transaction(async (sql) => {
+    await sql.query(`lock table event in share mode`);
+    return work(waits);
+  });
+  return working.finally(() => database.close());
+};
+
 /**
  * It does not give up a server that stands still, which it does after 20 s: a client whose connection breaks rejects what
  * every other client of its process waits for.

@@ -30,7 +30,7 @@ export const toTarget = ({ streamName, expected }: AppendTarget): Pick<Append, '
 /** The events of one append, whose sizes are added up while they come in. */
 export class IncomingEvents {
   readonly events: ProposedEvent[] = [];
-  private size = 0;
+  size = 0;
 
   constructor(private readonly maxAppendSize: number) {}
 

@@ -109,6 +109,13 @@ export const deadlineExceeded = (): Refusal =>
     message: new Timeout(),
   });
 
+/** Of a stream no events at all, or those that come behind its end: the real server knows no better answer. */
+export const unexpectedRead = (): Refusal =>
+  new Refusal(status.UNKNOWN, 'Unexpected ReadStreamResult: Error', {
+    type: 'event_store.client.Unknown',
+    message: new Unknown(),
+  });
+
 export const unavailable = (message: string): Refusal =>
   new Refusal(status.UNAVAILABLE, message, { type: 'event_store.client.Unknown', message: new Unknown() });
 

@@ -2,7 +2,7 @@ import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import { matches, startsWith, type EventFilter } from './filter';
 import { BEYOND_ALL, type Direction } from './log-reader';
 import type { FilterOptions } from './subscription';
-import { invalidArgument } from './wire-errors';
+import { invalidArgument, unexpectedRead } from './wire-errors';
 import { nameIn, toStreamIdentifier, toStreamName, type UuidForm } from './wire-names';
 
 /** Where a read or subscription begins: an end, or a revision of the stream or position in the log. */
@@ -42,9 +42,9 @@ export const toReadRequest = (request: ReadReq): ReadRequest => {
     if (options.hasFilter()) throw invalidArgument('Only $all can be filtered');
     const name = toStreamName(nameIn(stream.getStreamIdentifier()));
     const from = toFrom(stream, stream.hasRevision() ? stream.getRevision() : undefined);
-    return options.hasSubscription()
-      ? { ...presentation, kind: 'stream_subscription', stream: name, after: from }
-      : { ...presentation, kind: 'stream', stream: name, from, ...reach };
+    if (options.hasSubscription()) return { ...presentation, kind: 'stream_subscription', stream: name, after: from };
+    if (reach.count === 0n || (from === 'end' && !isBackwards)) throw unexpectedRead();
+    return { ...presentation, kind: 'stream', stream: name, from, ...reach };
   }
   const all = options.getAll();
   if (!all) throw invalidArgument('A read is of a stream or of $all');

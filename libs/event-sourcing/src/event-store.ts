@@ -3,7 +3,7 @@ import type { EventToStore, StoredEvent, UnreadableEvent } from './event';
 /** The revision a stream must be at for an append to succeed. There is no "any". */
 export type ExpectedRevision = bigint | 'no_stream';
 
-/** The place of the last event of an append. */
+/** The place of the last event of an append; of a repeated one, whose events are hidden by now, a position beyond it. */
 export interface Appended {
   readonly revision: bigint;
   readonly position: bigint;

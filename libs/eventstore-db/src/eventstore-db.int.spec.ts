@@ -81,6 +81,16 @@ describe('The log in EventStoreDB', () => {
       expect(await readAll(store, stream)).toHaveLength(2);
     });
 
+    it('that was deleted tells a repeated append a position that its events are not beyond', async () => {
+      const first = await append(0, 2, 'no_stream');
+      const operator = EventStoreDBClient.connectionString(url);
+      await operator.deleteStream(stream);
+      await operator.dispose();
+      const repeated = await append(0, 2, 'no_stream');
+      expect(repeated.revision).toBe(first.revision);
+      expect(repeated.position).toBeGreaterThan(first.position);
+    });
+
     it('is read to its end, over many pages', async () => {
       for (let first = 0; first < 1_500; first += 250) {
         await append(first, 250, first === 0 ? 'no_stream' : BigInt(first - 1));

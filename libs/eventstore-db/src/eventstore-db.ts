@@ -92,8 +92,9 @@ export class EventStoreDb extends EventStore {
     });
     // An address with `throwOnAppendFailure=false` makes the library say so instead of throwing, with revision 1.
     if (!result.success) throw new ConcurrencyConflict();
-    if (!result.position) throw new AppendOutcomeUnknown(new Error('The store gave no position for an append'));
-    return { revision: result.nextExpectedRevision, position: result.position.commit };
+    // The store has none for a repeated append whose events are hidden by now: whoever has read to the end is beyond them.
+    const position = result.position?.commit ?? (await this.head());
+    return { revision: result.nextExpectedRevision, position };
   }
 
   override async *follow({ categories, after, batchSize, signal }: FollowOptions): AsyncIterable<LogBatch> {
