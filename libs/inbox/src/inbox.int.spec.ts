@@ -3,6 +3,7 @@ import { Inbox } from '@app/inbox';
 import { Rejected } from '@app/event-sourcing';
 import { Database } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { waitUntil } from '../../../test/support/wait-until';
 
 describe('The inbox', () => {
   let throwAway: ThrowAwayDatabase;
@@ -75,6 +76,35 @@ describe('The inbox', () => {
     await expect(work).rejects.toMatchObject(away);
     await inbox.handle('welcome_v1', id, welcome(id));
     expect(await guests(id)).toBe(1);
+  });
+
+  it('says that the database is away while it only reads, as after another became the first', async () => {
+    const id = randomUUID();
+    const operator = await database.session();
+    const readOnly = (onOrOff: 'on' | 'off') =>
+      operator.query(
+        `alter database ${new URL(throwAway.url).pathname.slice(1)} set default_transaction_read_only = ${onOrOff}`,
+      );
+    const moved = new Database({ url: throwAway.url, applicationName: 'spec', maxConnections: 1 });
+    const there = new Inbox(moved);
+    await there.handle('welcome_v1', randomUUID(), welcome(id));
+    await operator.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'spec'`);
+    await readOnly('on');
+    await waitUntil('it only reads', async () => {
+      const [row] = await moved
+        .query<{ reads: string }>(`select current_setting('transaction_read_only') as reads`)
+        .catch(() => []);
+      return row?.reads === 'on';
+    });
+    await expect(there.handle('welcome_v1', id, welcome(id))).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'database_unavailable',
+    });
+    await readOnly('off');
+    await there.handle('welcome_v1', id, welcome(id));
+    expect(await guests(id)).toBe(2);
+    await moved.close();
+    operator.release();
   });
 
   it('begins to remember once the database is there', async () => {

@@ -3,4 +3,5 @@ export { Database } from './database';
 export { Session } from './session';
 export { type Sql, type Statement, type Write, write } from './sql';
 export { sqlState } from './sql-state';
+export { isOfSocket } from './unavailable';
 export { wordsOf } from './words';
