@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inbox } from '@app/inbox';
 import { Rejected } from '@app/event-sourcing';
-import { Database } from '@app/postgres';
+import { Database, TookTooLong } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
 
@@ -51,6 +51,18 @@ describe('The inbox', () => {
       throw new Rejected('roster_full', 'No room');
     });
     await expect(work).rejects.toMatchObject({ code: 'roster_full' });
+    expect([await guests(id), await remembered(id)]).toEqual([0, 0]);
+    await inbox.handle('welcome_v1', id, welcome(id));
+    expect(await guests(id)).toBe(1);
+  });
+
+  it('gives up work that does not end, forgets what it did and can be asked again', async () => {
+    const id = randomUUID();
+    const work = new Inbox(database, 1_500).handle('welcome_v1', id, async (sql) => {
+      await welcome(id)(sql);
+      await new Promise(() => undefined);
+    });
+    await expect(work).rejects.toBeInstanceOf(TookTooLong);
     expect([await guests(id), await remembered(id)]).toEqual([0, 0]);
     await inbox.handle('welcome_v1', id, welcome(id));
     expect(await guests(id)).toBe(1);

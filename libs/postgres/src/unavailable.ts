@@ -33,5 +33,8 @@ export const isNotNow = (error: unknown): boolean => NOT_NOW.test(sqlState(error
 /** Whether PostgreSQL answered and will not do it: a wrong password, a missing right, a mistake in a statement. */
 export const isRefusal = (error: unknown): boolean => sqlState(error) !== undefined && !isNotNow(error);
 
+/** Whether PostgreSQL ended the session because nothing came from this process for so long. */
+export const stoodStill = (error: unknown): boolean => /^(57P05|25P03)$/.test(sqlState(error) ?? '');
+
 export const databaseUnavailable = (cause: unknown): Unavailable =>
   new Unavailable('database_unavailable', 'The database cannot be reached or is too slow; try again', { cause });
