@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Unavailable } from '@app/event-sourcing';
 import { reasonOf } from '@app/read-models';
@@ -5,6 +6,7 @@ import type { Clock } from './clock';
 
 const EVERY_MS = 60_000;
 const AFTER_OUTAGE_MS = 5_000;
+const GRACE_MS = 5_000;
 
 /**
  * Acts when nobody asks, because a day has come: looks at start and then every minute. Every instance does, so what it
@@ -16,7 +18,10 @@ export abstract class CalendarAutomation implements OnApplicationBootstrap, Befo
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly graceMs = GRACE_MS,
+  ) {}
 
   /** Does what is due at a moment (ISO 8601, UTC). May throw: it is called again soon. Stops early at the signal. */
   protected abstract doWhatIsDue(at: string, signal: AbortSignal): Promise<void>;
@@ -25,9 +30,13 @@ export abstract class CalendarAutomation implements OnApplicationBootstrap, Befo
     this.running = this.run(this.stopping.signal);
   }
 
+  /** What it is at and does not end is done again at the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.running;
+    const ended = new AbortController();
+    const outOfTime = setTimeout(this.graceMs, undefined, { signal: ended.signal }).catch(() => undefined);
+    await Promise.race([this.running, outOfTime]);
+    ended.abort();
   }
 
   private async run(signal: AbortSignal): Promise<void> {

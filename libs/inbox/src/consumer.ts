@@ -11,7 +11,8 @@ export interface Consumer<Data extends object = object> {
   /**
    * Statements on `sql` are committed together with the memory that the event was handled; anything else done here must
    * be safe to repeat. Events come one at a time in the order of the stream, but for those that became dead letters.
-   * Throws `Unavailable` when the fault is elsewhere: the event is tried again for ever, and the others wait.
+   * Throws `Unavailable` when the fault is elsewhere: the event is tried again for ever, and the others wait. What has not
+   * ended after a minute is given up, and is a fault of the event.
    */
   handle(sql: Sql, event: ReceivedEvent<Data>): Promise<unknown>;
 }

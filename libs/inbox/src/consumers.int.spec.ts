@@ -28,8 +28,8 @@ let mishaps: Mishap[] = [];
 
 /** Loses the answer to a commit, as a service does that is killed right after it. */
 class CrashingDatabase extends Database {
-  override async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    const result = await super.transaction(work);
+  override async transaction<T>(work: (sql: Sql) => Promise<T>, limitMs?: number): Promise<T> {
+    const result = await super.transaction(work, limitMs);
     if (result === undefined && mishaps.pop() === 'after_commit')
       throw new Unavailable('crashed', 'after the commit');
     return result;
@@ -42,9 +42,11 @@ class GuestBook implements Consumer<KimEstablished> {
   readonly event = kimEstablished;
 
   poison: string | undefined;
+  endless: string | undefined;
 
   async handle(sql: Sql, { id }: ReceivedEvent<KimEstablished>): Promise<void> {
     await sql.query(`insert into guest values ($1)`, [id]);
+    if (id === this.endless) await new Promise(() => undefined);
     if (id === this.poison) throw new TypeError('not today');
     if (mishaps.at(-1) === 'before_commit') {
       mishaps.pop();
@@ -76,7 +78,7 @@ describe('A service that consumes integration events', () => {
           ],
           exports: [Database],
         },
-        InboxModule.forConsumers([GuestBook]),
+        InboxModule.forConsumers([GuestBook], 2_000),
       ],
     }).compile();
     Logger.overrideLogger(false); // after the testing module, which sets a logger of its own
@@ -172,5 +174,14 @@ describe('A service that consumes integration events', () => {
     await handled(next);
     await waitUntil('no dead letter is left', async () => (await deadLetters.list()).length === 0);
     expect(await guests(poisoned)).toBe(1);
+  });
+
+  it('sets aside an event whose handler never ends, keeps nothing of it and handles the next', async () => {
+    const [endless, next] = [randomUUID(), randomUUID()];
+    service.get(GuestBook, { strict: false }).endless = endless;
+    await service.get(JetStreamPublisher).publishAll([publication(endless, 0), publication(next, 0)]);
+    await handled(next);
+    expect(await service.get(DeadLetters).list()).toMatchObject([{ eventId: endless, reason: 'TookTooLong' }]);
+    expect(await guests(endless)).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inbox } from '@app/inbox';
 import { Rejected } from '@app/event-sourcing';
-import { Database } from '@app/postgres';
+import { Database, TookTooLong } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
+import { waitUntil } from '../../../test/support/wait-until';
 
 describe('The inbox', () => {
   let throwAway: ThrowAwayDatabase;
@@ -55,6 +56,18 @@ describe('The inbox', () => {
     expect(await guests(id)).toBe(1);
   });
 
+  it('gives up work that does not end, forgets what it did and can be asked again', async () => {
+    const id = randomUUID();
+    const work = new Inbox(database, 1_500).handle('welcome_v1', id, async (sql) => {
+      await welcome(id)(sql);
+      await new Promise(() => undefined);
+    });
+    await expect(work).rejects.toBeInstanceOf(TookTooLong);
+    expect([await guests(id), await remembered(id)]).toEqual([0, 0]);
+    await inbox.handle('welcome_v1', id, welcome(id));
+    expect(await guests(id)).toBe(1);
+  });
+
   it('passes on what is wrong with a statement as it is', async () => {
     const work = inbox.handle('welcome_v1', randomUUID(), (sql) => sql.query(`insert into nobody values (1)`));
     await expect(work).rejects.toMatchObject({ code: '42P01' });
@@ -75,6 +88,35 @@ describe('The inbox', () => {
     await expect(work).rejects.toMatchObject(away);
     await inbox.handle('welcome_v1', id, welcome(id));
     expect(await guests(id)).toBe(1);
+  });
+
+  it('says that the database is away while it only reads, as after another became the first', async () => {
+    const id = randomUUID();
+    const operator = await database.session();
+    const readOnly = (onOrOff: 'on' | 'off') =>
+      operator.query(
+        `alter database ${new URL(throwAway.url).pathname.slice(1)} set default_transaction_read_only = ${onOrOff}`,
+      );
+    const moved = new Database({ url: throwAway.url, applicationName: 'spec', maxConnections: 1 });
+    const there = new Inbox(moved);
+    await there.handle('welcome_v1', randomUUID(), welcome(id));
+    await operator.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'spec'`);
+    await readOnly('on');
+    await waitUntil('it only reads', async () => {
+      const [row] = await moved
+        .query<{ reads: string }>(`select current_setting('transaction_read_only') as reads`)
+        .catch(() => []);
+      return row?.reads === 'on';
+    });
+    await expect(there.handle('welcome_v1', id, welcome(id))).rejects.toMatchObject({
+      kind: 'unavailable',
+      code: 'database_unavailable',
+    });
+    await readOnly('off');
+    await there.handle('welcome_v1', id, welcome(id));
+    expect(await guests(id)).toBe(2);
+    await moved.close();
+    operator.release();
   });
 
   it('begins to remember once the database is there', async () => {

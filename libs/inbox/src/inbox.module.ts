@@ -1,17 +1,25 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { Consumers, Nats } from '@app/messaging';
+import { Database } from '@app/postgres';
 import { type Consumer, remembering } from './consumer';
 import { Inbox } from './inbox';
 
 /** The service's consumers of integration events. Needs its `Database` and its `MessagingModule`. */
 @Module({})
 export class InboxModule {
-  /** @param consumers are resolved as providers. */
-  static forConsumers(consumers: readonly Type<Consumer>[]): DynamicModule {
+  /**
+   * @param consumers are resolved as providers.
+   * @param longestWorkMs where it differs from what serves in production.
+   */
+  static forConsumers(consumers: readonly Type<Consumer>[], longestWorkMs?: number): DynamicModule {
     return {
       module: InboxModule,
       providers: [
-        Inbox,
+        {
+          provide: Inbox,
+          inject: [Database],
+          useFactory: (database: Database) => new Inbox(database, longestWorkMs),
+        },
         ...consumers,
         {
           provide: Consumers,

@@ -8,8 +8,12 @@ import { Database } from './database';
 import type { Session } from './session';
 import { type Sql, write } from './sql';
 import { sqlState } from './sql-state';
+import { TookTooLong } from './took-too-long';
 
 jest.setTimeout(60_000);
+
+/** Shorter than in production, and long enough for a busy machine. */
+const SHORT = { answerMs: 2_000, silentMs: 2_000, closeMs: 200 };
 
 describe('A PostgreSQL database', () => {
   let throwAway: ThrowAwayDatabase;
@@ -24,7 +28,7 @@ describe('A PostgreSQL database', () => {
   });
   beforeEach(async () => {
     applicationName = `spec ${randomUUID()}`; // Connections of the test before may not have ended yet.
-    database = new Database({ url: throwAway.url, applicationName, maxConnections: 3 });
+    database = new Database({ url: throwAway.url, applicationName, maxConnections: 3 }, SHORT);
     await operator.query(`truncate guest`);
   });
   afterEach(() => database.close());
@@ -272,9 +276,11 @@ describe('A PostgreSQL database', () => {
     });
 
     it('when a statement takes too long, and gives its connection up', async () => {
-      await expect(database.query(`select pg_sleep(60)`)).rejects.toMatchObject(unavailable);
-      const slow = database.transaction((sql) => sql.query(`select pg_sleep(60)`));
-      await expect(slow).rejects.toMatchObject(unavailable);
+      const slow = [
+        database.query(`select pg_sleep(60)`),
+        database.transaction((sql) => sql.query(`select pg_sleep(60)`)),
+      ];
+      for (const each of slow) await expect(each).rejects.toMatchObject(unavailable);
       const open = Promise.all([1, 2, 3].map((number) => database.query(`select ${number} as n`)));
       await expect(open).resolves.toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
     });
@@ -319,22 +325,87 @@ describe('A PostgreSQL database', () => {
     });
 
     it('keeps it as long as it gives them, idle or in a transaction, and between its statements', async () => {
+      const [idle, busy] = [await database.session(), await database.session()];
+      const givesSixSigns = async (session: Session) => {
+        let signs = 0;
+        await session.endWhenStalled(() => session.query(`select 1`).then(() => (signs += 1)));
+        await waitUntil('six signs were given', () => signs >= 6);
+      };
+      await Promise.all([
+        givesSixSigns(idle),
+        busy.transaction(async (sql) => {
+          await invite(sql, 'Satu');
+          await givesSixSigns(busy);
+        }),
+      ]);
+      await idle.query(`select 1`);
+      expect(await guests()).toEqual(['Satu']);
+      idle.release();
+      busy.release();
+    });
+  });
+
+  describe('with work that does not end', () => {
+    const never = new Promise<never>(() => undefined);
+    const LIMIT_MS = 200;
+
+    it('gives it up after its time, keeps nothing of it and frees what it held', async () => {
+      const change = database.transaction(async (sql) => {
+        await invite(sql, 'Satu');
+        await never;
+      }, LIMIT_MS);
+      await expect(change).rejects.toBeInstanceOf(TookTooLong);
+      await invite(operator, 'Satu');
+      await waitUntil('its connection is gone', async () => (await sessionsOpen()) === 0);
+    });
+
+    it('lets it have no effect when it goes on after all', async () => {
+      let goOn: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      let went: Promise<unknown> = never;
+      const change = database.transaction(async (sql) => {
+        await held;
+        went = invite(sql, 'Satu');
+        await went;
+      }, LIMIT_MS);
+      await expect(change).rejects.toBeInstanceOf(TookTooLong);
+      goOn();
+      await waitUntil('it went on', () => went !== never);
+      await expect(went).rejects.toMatchObject({ kind: 'unavailable' });
+      expect(await guests()).toEqual([]);
+    });
+
+    it('gives what it gave, or throws what it threw, in time', async () => {
+      expect(await database.transaction(() => Promise.resolve('in time'), 30_000)).toBe('in time');
+      const failing = database.transaction(() => Promise.reject(new Error('changed my mind')), 30_000);
+      await expect(failing).rejects.toThrow('changed my mind');
+      expect(await sessionsOpen()).toBe(1);
+    });
+
+    it('has PostgreSQL end the statement that it waits for, and give its lock to another', async () => {
       const session = await database.session();
       await session.tryLock('the list');
-      let signs = 0;
-      const sign = async () => {
-        await session.query(`select 1`);
-        signs += 1;
-      };
-      await session.endWhenStalled(sign);
-      const six = (from: number) => waitUntil('six signs were given', () => signs >= from + 6);
-      await six(0);
-      await session.transaction(async (sql) => {
-        await invite(sql, 'Satu');
-        await six(signs);
-      });
-      expect(await guests()).toEqual(['Satu']);
+      await session.query(`set statement_timeout = 0`);
+      await session.endWhenStalled(() => session.query(`select 1`));
+      const slow = session.limited(LIMIT_MS, () => session.query(`select pg_sleep(300)`));
+      await expect(slow).rejects.toBeInstanceOf(TookTooLong);
       session.release();
+      const other = await database.session();
+      await waitUntil('the lock is free', () => other.tryLock('the list'));
+      other.release();
+    });
+
+    it('closes all the same', async () => {
+      let begun = false;
+      void database.transaction(async (sql) => {
+        await invite(sql, 'Satu');
+        begun = true;
+        await never;
+      });
+      await waitUntil('it has begun', () => begun);
+      await database.close();
+      await waitUntil('its connection is gone', async () => (await sessionsOpen()) === 0);
+      expect(await guests()).toEqual([]);
     });
   });
 

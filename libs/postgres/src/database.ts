@@ -13,10 +13,19 @@ export interface DatabaseOptions {
   maxConnections?: number;
 }
 
-const CONNECT_MS = 3_000;
+/** How long is waited for what. */
+interface DatabaseTimes {
+  /** For a statement of a request. Less than its caller waits, who so learns which part does not answer. */
+  readonly answerMs: number;
+  /** For a word of a process whose session guards a lock. PostgreSQL ends the session then. */
+  readonly silentMs: number;
+  /** For what is under way when the application closes. All who use the database have had their own time by then. */
+  readonly closeMs: number;
+}
 
-/** How long a statement of a request may take. Less than its caller waits, who so learns which part does not answer. */
-const ANSWER_MS = 4_000;
+const TIMES: DatabaseTimes = { answerMs: 4_000, silentMs: 6_000, closeMs: 3_000 };
+
+const CONNECT_MS = 3_000;
 
 /** How long any statement may run. PostgreSQL itself ends it then, also when nobody waits for it any more. */
 const LONGEST_STATEMENT_MS = 30_000;
@@ -27,9 +36,13 @@ const SESSION_ANSWER_MS = LONGEST_STATEMENT_MS + 5_000;
 /** One PostgreSQL database: a pool of connections that is closed with the application. */
 export class Database implements Sql {
   private readonly pool: Pool;
+  private readonly sockets = new Set<CoalescingSocket>();
+  private readonly times: DatabaseTimes;
   private closing: Promise<void> | undefined;
 
-  constructor({ url, applicationName, maxConnections = 10 }: DatabaseOptions) {
+  /** @param times where they differ from what serves in production. */
+  constructor({ url, applicationName, maxConnections = 10 }: DatabaseOptions, times: Partial<DatabaseTimes> = {}) {
+    this.times = { ...TIMES, ...times };
     this.pool = new Pool({
       connectionString: url,
       application_name: applicationName,
@@ -38,7 +51,7 @@ export class Database implements Sql {
       statement_timeout: LONGEST_STATEMENT_MS,
       keepAlive: true,
       pipeline: true,
-      stream: () => new CoalescingSocket(),
+      stream: () => this.socket(),
     });
     // An idle connection that breaks is replaced at its next use; without a listener its error would end the process.
     this.pool.on('error', () => undefined);
@@ -54,19 +67,25 @@ export class Database implements Sql {
     return this.with((session) => session.runAll(writes));
   }
 
-  /** Commits what `work` did, or rolls all of it back when `work` throws. */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.with((session) => session.transaction(work));
+  /**
+   * Commits what `work` did, or rolls all of it back when `work` throws, and when it has not ended after so long: throws
+   * `TookTooLong` then.
+   */
+  transaction<T>(work: (sql: Sql) => Promise<T>, limitMs?: number): Promise<T> {
+    return this.with((session) => {
+      const change = () => session.transaction(work);
+      return limitMs === undefined ? change() : session.limited(limitMs, change);
+    });
   }
 
   /** A connection of one's own, for what is bound to a connection: session locks and what they fence. */
   async session(): Promise<Session> {
-    return new Session(await this.connect(), SESSION_ANSWER_MS);
+    return new Session(await this.connect(), SESSION_ANSWER_MS, this.times.silentMs);
   }
 
-  /** Waits until what is under way has given its connection back. */
+  /** Waits until what is under way has given its connection back, and after a while no longer: then that is lost. */
   close(): Promise<void> {
-    this.closing ??= this.pool.end();
+    this.closing ??= this.end();
     return this.closing;
   }
 
@@ -75,12 +94,31 @@ export class Database implements Sql {
   }
 
   private async with<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = new Session(await this.connect(), ANSWER_MS);
+    const session = new Session(await this.connect(), this.times.answerMs, this.times.silentMs);
     try {
       return await work(session);
     } finally {
       session.release();
     }
+  }
+
+  private async end(): Promise<void> {
+    let late: NodeJS.Timeout | undefined;
+    const outOfTime = new Promise<void>((resolve) => {
+      late = setTimeout(() => {
+        for (const socket of this.sockets) socket.destroy();
+        resolve();
+      }, this.times.closeMs);
+    });
+    await Promise.race([this.pool.end(), outOfTime]);
+    clearTimeout(late);
+  }
+
+  private socket(): CoalescingSocket {
+    const socket = new CoalescingSocket();
+    this.sockets.add(socket);
+    socket.once('close', () => this.sockets.delete(socket));
+    return socket;
   }
 
   private connect(): Promise<PoolClient> {

@@ -1,10 +1,13 @@
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { Sql, Statement, Write } from './sql';
+import { TookTooLong } from './took-too-long';
 import { databaseUnavailable, endsConnection, isNotNow } from './unavailable';
 
-/** PostgreSQL ends a session that guards a lock when it has said nothing for so long; a sign of life comes more often. */
-const SILENT_MS = 6_000;
-const SIGN_OF_LIFE_MS = 1_500;
+/** How often a session that guards a lock gives a sign of life in the time after which PostgreSQL would end it. */
+const SIGNS_OF_LIFE = 4;
+
+/** How often PostgreSQL looks, while it is at a statement of such a session, whether somebody still waits for it. */
+const LOOK_FOR_CLIENT_MS = 1_000;
 
 /** One connection. Once it is lost every statement on it fails, so a lock and the writes it guards end together. */
 export class Session implements Sql {
@@ -16,10 +19,16 @@ export class Session implements Sql {
   /** What gives up each statement under way. */
   private readonly underWay = new Set<(reason: Error) => void>();
   private signs: NodeJS.Timeout | undefined;
+  private abandon: (reason: Error) => void = () => undefined;
 
+  /**
+   * @param answerMs how long a statement may take.
+   * @param silentMs after how long without a word PostgreSQL ends it, if it guards a lock.
+   */
   constructor(
     private readonly client: PoolClient,
     private readonly answerMs: number,
+    private readonly silentMs: number,
   ) {
     this.lost = new Promise((resolve) => (this.tellLost = resolve));
     client.on('error', this.markBroken);
@@ -53,6 +62,27 @@ export class Session implements Sql {
     }
   }
 
+  /**
+   * Waits for the work so long at most. Then the session ends, so that nothing which the work does on it later has an effect,
+   * and `TookTooLong` is thrown.
+   */
+  async limited<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+    const abandoned = new Promise<never>((_, reject) => (this.abandon = reject));
+    const limit = setTimeout(() => this.end(new TookTooLong(limitMs)), limitMs);
+    try {
+      return await Promise.race([work(), abandoned]);
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  /** Loses the connection now, and with it every lock and what is not committed. `limited` work is waited for no longer. */
+  end(reason: Error): void {
+    this.markBroken(reason);
+    this.client.connection.stream.destroy();
+    this.abandon(reason);
+  }
+
   /** Takes the advisory lock of this name until `release`; false when another session holds it. */
   async tryLock(name: string): Promise<boolean> {
     const [row] = await this.query<{ locked: boolean }>(
@@ -66,19 +96,20 @@ export class Session implements Sql {
   /**
    * From now on PostgreSQL ends this session, frees its locks and refuses what it left open, six seconds after this
    * process stopped to run. As long as it runs, `sign` is called again and again while no statement is under way; when
-   * PostgreSQL does not answer that for as long, the session is lost too.
+   * PostgreSQL does not answer that for as long, the session is lost too. A statement ends with its connection.
    */
   async endWhenStalled(sign: () => Promise<unknown>): Promise<void> {
-    await this.query(`set idle_session_timeout = ${SILENT_MS}`);
-    await this.query(`set idle_in_transaction_session_timeout = ${SILENT_MS}`);
+    await this.query(`set idle_session_timeout = ${this.silentMs}`);
+    await this.query(`set idle_in_transaction_session_timeout = ${this.silentMs}`);
+    await this.query(`set client_connection_check_interval = ${LOOK_FOR_CLIENT_MS}`);
     const give = async (): Promise<void> => {
-      const silence = setTimeout(() => this.markBroken(new Error('PostgreSQL is silent')), SILENT_MS);
+      const silence = setTimeout(() => this.markBroken(new Error('PostgreSQL is silent')), this.silentMs);
       await sign().catch(() => undefined);
       clearTimeout(silence);
     };
     this.signs = setInterval(() => {
       if (this.underWay.size === 0) void give();
-    }, SIGN_OF_LIFE_MS);
+    }, this.silentMs / SIGNS_OF_LIFE);
   }
 
   /** Gives the connection back, or closes it when it is broken or holds a lock. */

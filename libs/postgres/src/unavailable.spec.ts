@@ -17,6 +17,7 @@ describe('A failure of PostgreSQL', () => {
     ['a session that was idle for too long', withCode('57P05')],
     ['a transaction that was idle for too long', withCode('25P03')],
     ['an input or output error', withCode('58030')],
+    ['a server that only reads since another became the first', withCode('25006')],
     ['a reset connection', withCode('ECONNRESET')],
     ['a broken pipe', withCode('EPIPE')],
     ['an address that is not known', withCode('ENOTFOUND')],
@@ -32,14 +33,17 @@ describe('A failure of PostgreSQL', () => {
     ['an aborted transaction', withCode('25P02')],
     ['a table that is not there', withCode('42P01')],
     ['a mistake in the code', new TypeError('Cannot read properties of undefined')],
+    ['a mistake in the code that Node has a code for', withCode('ERR_INVALID_ARG_TYPE')],
     ['something that is no error', 'Connection terminated'],
   ])('says something about what it was asked: %s', (_, error) => expect(isNotNow(error)).toBe(false));
 
-  it('ends the connection when that is silent or gone, and not when PostgreSQL answered', () => {
+  it('ends the connection when that is silent, gone or leads to a server that only reads, and else not', () => {
+    expect(endsConnection(withCode('25006'))).toBe(true);
     expect(endsConnection(new Error('Query read timeout'))).toBe(true);
     expect(endsConnection(withCode('ECONNRESET'))).toBe(true);
     expect(endsConnection(withCode('57014'))).toBe(false);
     expect(endsConnection(new Error('no more ink'))).toBe(false);
+    expect(endsConnection(withCode('ERR_INVALID_ARG_TYPE'))).toBe(false);
   });
 
   it('is told to a caller without its words, which stay in the cause', () => {

@@ -59,6 +59,19 @@ export const publishBatch = async (
   return poison;
 };
 
+/** Handles nothing: the streams of the events are parked, in the caller's transaction. */
+export const parkBatch = async (
+  sql: Sql,
+  subscriber: AnySubscriber,
+  batch: Delivery,
+  error: Error,
+): Promise<Poison[]> => {
+  const { entries } = await toHandle(sql, subscriber, batch, 'for update');
+  const poison = entries.map((entry) => ({ entry, error }));
+  await settle(sql, subscriber, batch, poison);
+  return poison;
+};
+
 /** Applies one event so that, when it throws, nothing of it is left. */
 export const applyAlone = async (sql: Sql, subscriber: Transactional<Event>, entry: Entry): Promise<void> => {
   await sql.query(`savepoint event`);
@@ -93,6 +106,16 @@ const toHandle = async (
     entries: concerning.filter((entry) => entry.position > position && !parked.has(entry.stream)),
   };
 };
+
+/** Each event that concerns the subscriber by itself, and then what is left: nothing but the position. */
+export function* singly(subscriber: AnySubscriber, batch: Delivery): Generator<Delivery> {
+  let { after } = batch;
+  for (const entry of batch.events.filter((each) => concerns(subscriber, each))) {
+    yield { events: [entry], position: entry.position, caughtUp: false, after };
+    after = entry.position;
+  }
+  yield { ...batch, events: [], after };
+}
 
 const handleAll = async (
   sql: Sql,

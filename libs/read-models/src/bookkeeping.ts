@@ -1,7 +1,10 @@
 import type { LogBatch } from '@app/event-sourcing';
 import type { Sql } from '@app/postgres';
 
-/** What is remembered of each subscriber: how far it is, its tables, and the streams that it passes over. */
+/**
+ * What is remembered of each subscriber: how far it is, its tables, the streams that it passes over, and of one that is led,
+ * or whose leader did not end as it should, which event was begun by itself last, and how often.
+ */
 export const bookkeepingSchema = `
   create table if not exists checkpoint (
     subscriber text primary key,
@@ -22,6 +25,11 @@ export const bookkeepingSchema = `
     reason     text not null,
     parked_at  timestamptz not null default now(),
     primary key (subscriber, stream)
+  );
+  create table if not exists attempt (
+    subscriber text primary key,
+    position   bigint not null,
+    times      integer not null
   )`;
 
 /** How far a subscriber is. */

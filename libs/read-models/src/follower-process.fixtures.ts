@@ -8,9 +8,10 @@ import { guestBook, type GuestBookEvent, oneByOne } from './guest-book.fixtures'
 import type { Projection } from './subscriber';
 
 // An instance of a service as a process of its own: it keeps the guest book and says, a line each, what state it is in.
-// When a guest's name begins with "slow" it waits, after it has written, until it is told to go on.
+// When a guest's name begins with "slow" it waits, after it has written, until it is told to go on; at a "fatal" guest its
+// process ends.
 
-const { DATABASE_URL = '', EVENTSTORE_URL = '', CATEGORY = '' } = process.env;
+const { DATABASE_URL = '', EVENTSTORE_URL = '', CATEGORY = '', SILENT_MS = '' } = process.env;
 
 let said = '';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,6 +21,7 @@ const ownBook: Projection<GuestBookEvent> = {
   codecs: [codec<GuestBookEvent>(CATEGORY, { GuestSigned: 'GuestSigned', PageTurned: 'PageTurned' })],
   apply: oneByOne(async (sql, event) => {
     await guestBook.apply(sql, [event]);
+    if (event.data.guest.startsWith('fatal')) process.kill(process.pid, 'SIGKILL');
     if (!event.data.guest.startsWith('slow')) return;
     say('waiting');
     await once(process.stdin, 'data');
@@ -28,7 +30,7 @@ const ownBook: Projection<GuestBookEvent> = {
 };
 
 Logger.overrideLogger(false);
-const database = new Database({ url: DATABASE_URL, applicationName: 'spec' });
+const database = new Database({ url: DATABASE_URL, applicationName: 'spec' }, { silentMs: Number(SILENT_MS) });
 const store = new EventStoreDb({ url: EVENTSTORE_URL, recordedBy: 'spec@0' });
 const [follower] = followersOf([ownBook], store, database);
 follower.start();

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type EventStore, type Recorded, Unavailable } from '@app/event-sourcing';
-import { Database, write } from '@app/postgres';
+import { Database, type Sql, write } from '@app/postgres';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '../../../test/support/throw-away-database';
 import { waitUntil } from '../../../test/support/wait-until';
-import type { Follower } from './follower';
+import type { Follower, FollowerTimes } from './follower';
 import { followersOf } from './followers-of';
 import { type GuestBookEvent, guestBook, guestBookCodec, guestsIn, Log, oneByOne } from './guest-book.fixtures';
 import { parkedStreams } from './parked';
@@ -45,11 +45,18 @@ describe('A follower of the log', () => {
     process?: string;
     store?: EventStore;
     silenceMs?: number;
+    times?: Partial<FollowerTimes>;
+    silentMs?: number;
   }
   /** One instance of the service, with connections of its own. */
-  const start = ({ subscriber = guestBook, process = 'first', store = log, silenceMs }: Instance = {}): Follower => {
-    const database = new Database({ url: throwAway.url, applicationName: process, maxConnections: 2 });
-    const [follower] = followersOf([subscriber], store, database, { ...(silenceMs !== undefined && { silenceMs }) });
+  const start = (instance: Instance = {}): Follower => {
+    const { subscriber = guestBook, process = 'first', store = log, silenceMs, times, silentMs } = instance;
+    const database = new Database(
+      { url: throwAway.url, applicationName: process, maxConnections: 2 },
+      { ...(silentMs !== undefined && { silentMs }) },
+    );
+    const waits = { ...(silenceMs !== undefined && { silenceMs }), ...times };
+    const [follower] = followersOf([subscriber], store, database, waits);
     opened.push({ follower, database });
     follower.start();
     return follower;
@@ -495,6 +502,110 @@ describe('A follower of the log', () => {
       await log.sign('Dua');
       await waitUntil('all was published again', async () => (await position()) === '1');
       expect(calls).toEqual([['Satu'], ['Satu'], ['Dua'], ['Satu', 'Dua']]);
+    });
+  });
+
+  describe('whose handler does not end', () => {
+    const never = new Promise<never>(() => undefined);
+    const LONGEST_MS = 1_500;
+    const handling = (
+      name: string,
+      handle: (sql: Sql, guest: string) => Promise<unknown>,
+    ): Automation<GuestBookEvent> => ({
+      name,
+      codecs: [guestBookCodec],
+      on: { GuestSigned: (sql, { data: { guest } }) => handle(sql, guest) },
+    });
+    const endless = (guest: string): Promise<unknown> => (guest === 'Dua' ? never : Promise.resolve());
+    const guestsOfAll = (events: readonly Recorded<GuestBookEvent>[]) =>
+      events.flatMap((event) => (event.type === 'GuestSigned' ? [event.data.guest] : []));
+    const kinds: [string, AnySubscriber][] = [
+      [
+        'a read model',
+        {
+          ...guestBook,
+          apply: async (sql, events) => {
+            await guestBook.apply(sql, events);
+            await Promise.all(guestsOfAll(events).map(endless));
+          },
+        } satisfies Projection<GuestBookEvent>,
+      ],
+      ['an automation', handling('endless_v1', (_, guest) => endless(guest))],
+      [
+        'an automation whose statement takes long',
+        handling('sleeper_v1', (sql, guest) =>
+          guest === 'Dua' ? sql.query(`select pg_sleep(300)`) : Promise.resolve(),
+        ),
+      ],
+      [
+        'a publisher',
+        {
+          name: 'guest_news_v1',
+          codecs: [guestBookCodec],
+          publish: async (events: readonly Recorded<GuestBookEvent>[]) => {
+            await Promise.all(guestsOfAll(events).map(endless));
+          },
+        },
+      ],
+    ];
+
+    it.each(kinds)('fails, parks the stream in the end and goes on with all others: %s', async (_, subscriber) => {
+      await log.sign('Satu', 'Dua', 'Tiga');
+      await log.signIn('guestBook-2', 'Empat');
+      const follower = start({ subscriber, times: { longestWorkMs: LONGEST_MS } });
+      await is(follower, 'failing');
+      await is(follower, 'leading');
+      const parked = await parkedStreams(throwAway.database, subscriber.name);
+      expect(parked).toMatchObject([{ stream: 'guestBook-1', revision: '1' }]);
+      expect(parked[0]?.reason).toContain('took too long');
+      const [checkpoint] = await throwAway.database.query(`select position from checkpoint`);
+      expect(checkpoint).toEqual({ position: '3' });
+      if (subscriber.name === guestBook.name) await shows('Satu', 'Empat');
+    });
+
+    it('parks its stream when its process stands still each time', async () => {
+      const blocking = handling('blocking_v1', (_, guest) => {
+        for (const since = performance.now(); guest === 'Dua' && performance.now() < since + 3_600;);
+        return Promise.resolve();
+      });
+      await log.sign('Satu', 'Dua', 'Tiga');
+      await log.signIn('guestBook-2', 'Empat');
+      const follower = start({ subscriber: blocking, silentMs: 2_000 });
+      await waitUntil('the stream is parked', async () => {
+        const parked = await parkedStreams(throwAway.database, 'blocking_v1').catch(() => []);
+        return parked.some(({ revision }) => revision === '1');
+      });
+      await is(follower, 'leading');
+    });
+
+    it('parks nothing while it waits for a lock that somebody else holds', async () => {
+      const follower = start({ times: { lockMs: 300, longestWorkMs: 2_500 } });
+      await is(follower, 'leading');
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      const holding = throwAway.database.transaction(async (sql) => {
+        await sql.query(`lock table guest_book_v1`);
+        await held;
+      });
+      await log.sign('Satu');
+      await waitUntil('it failed five times', () => said.length >= 5);
+      letGo();
+      await holding;
+      await shows('Satu');
+      expect(await parkedStreams(throwAway.database, guestBook.name)).toEqual([]);
+    });
+
+    it('parks nothing when it only was stopped in the middle of it, and lets another go on', async () => {
+      await log.sign('Satu', 'Dua', 'Tiga');
+      const seen: string[] = [];
+      const begun = handling('endless_v1', (_, guest) => (seen.push(guest), endless(guest)));
+      const follower = start({ subscriber: begun, times: { graceMs: LONGEST_MS } });
+      await waitUntil('it is at Dua', () => seen.includes('Dua'));
+      await follower.stop();
+      expect(follower.state).toBe('stopped');
+      const { subscriber, seen: later } = recording('endless_v1');
+      await is(start({ subscriber, process: 'second' }), 'leading');
+      expect(later).toEqual(['Satu', 'Dua', 'Tiga']);
     });
   });
 

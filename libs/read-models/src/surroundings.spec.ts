@@ -16,6 +16,7 @@ describe('What a handler throws', () => {
 
   it.each([
     ['a mistake in the code', new TypeError('Cannot read properties of undefined')],
+    ['a mistake in the code that Node has a code for', withCode('ERR_INVALID_ARG_TYPE')],
     ['a value that PostgreSQL cannot take', withCode('22P02')],
     ['a constraint', withCode('23505')],
     ['a rule', new Rejected('roster_full', 'No more')],

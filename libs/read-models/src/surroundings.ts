@@ -1,7 +1,5 @@
 import { Unavailable } from '@app/event-sourcing';
-
-/** Node's codes for sockets and names, such as `ECONNREFUSED`. */
-const SOCKET = /^E[A-Z_]{3,}$/;
+import { isOfSocket } from '@app/postgres';
 
 /**
  * Whether something around a handler failed, which may well succeed later: a database, a broker or a service that does
@@ -11,5 +9,5 @@ export const surroundingsFailed = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
   const { name, code, cause } = error as { name?: unknown; code?: unknown; cause?: unknown };
   if (error instanceof Unavailable || name === 'AbortError' || name === 'TimeoutError') return true;
-  return (typeof code === 'string' && SOCKET.test(code)) || surroundingsFailed(cause);
+  return isOfSocket(code) || surroundingsFailed(cause);
 };

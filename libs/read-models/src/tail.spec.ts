@@ -8,6 +8,7 @@ describe('One subscription with many readers', () => {
   let log: Log;
   let end: AbortController;
   let ended: number;
+  let patience: { slowMs: number; lateMs: number };
   let tail: Tail;
 
   beforeEach(() => {
@@ -20,7 +21,8 @@ describe('One subscription with many readers', () => {
         batchSize: 5_000,
         signal: AbortSignal.any([signal, end.signal]),
       });
-    tail = new Tail(-1n, subscribe, { slowMs: 0, lateMs: 0 }, () => (ended += 1));
+    patience = { slowMs: 0, lateMs: 0 };
+    tail = new Tail(-1n, subscribe, patience, () => (ended += 1));
   });
   afterEach(() => end.abort());
 
@@ -76,5 +78,23 @@ describe('One subscription with many readers', () => {
     expect(busy.hasLeft).toBe(true);
     expect(tail.keepsAllAfter(499n)).toBe(false);
     expect(tail.keepsAllAfter(500n)).toBe(true);
+  });
+
+  it('waits no more for who was left behind, however patient it is', async () => {
+    const hung = reader(undefined, () => new Promise<void>(() => undefined));
+    await log.sign('Satu');
+    await saw(hung, 'Satu');
+    await log.sign(...many(1_500));
+    await waitUntil('it was left behind', () => !tail.keepsAllAfter(0n));
+    patience.slowMs = 60_000;
+    const quick: LogBatch[] = [];
+    const run = async (): Promise<void> => {
+      for await (const batch of tail.follow(500n, 10_000, end.signal)) quick.push(batch);
+    };
+    void run();
+    for (const guest of ['Dua', 'Tiga', 'Empat']) {
+      await log.sign(guest);
+      await waitUntil(`${guest} came`, () => guestsOf(quick).at(-1) === guest);
+    }
   });
 });

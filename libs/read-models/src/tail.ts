@@ -110,9 +110,12 @@ export class Tail {
     return { events, position: reached, caughtUp: this.endedAt !== undefined && reached >= this.endedAt };
   }
 
+  /** Of those whom it still serves: who was left behind has to catch up alone, and is not waited for again. */
   private forgetWhatAllHave(): void {
     if (performance.now() < this.began + this.patience.lateMs) return;
-    this.forgetUpTo([...this.readers].reduce((least, { at }) => (at < least ? at : least), this.position));
+    const served = [...this.readers].filter(({ at }) => this.keepsAllAfter(at));
+    if (served.length > 0)
+      this.forgetUpTo(served.reduce((least, { at }) => (at < least ? at : least), this.position));
   }
 
   private forgetUpTo(position: bigint): void {
