@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
-import { KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
+import { deadLetterSubject, KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
 import { Rejected, Unavailable } from '@app/event-sourcing';
+import { sentByHand, UNREADABLE_HEADERS } from '../../../test/support/sent-by-hand';
 import { waitUntil } from '../../../test/support/wait-until';
 import { City, consumingProcess, established, Recorder, SUBJECT } from './consuming.fixtures';
 import { DeadLetters } from './dead-letters';
@@ -220,6 +221,19 @@ describe('A consumer of integration events', () => {
     await handled(2);
     const [letter] = await letters(1);
     expect(letter?.reason).toContain(`too large to be kept here, see number 1 on ${SUBJECT}`);
+  });
+
+  it('gets an event with headers that nobody can read, also as a dead letter that is replayed', async () => {
+    const body = JSON.stringify(established(1));
+    await sentByHand(
+      city.broker.url,
+      UNREADABLE_HEADERS.map((header) => ({ subject: SUBJECT, header, body })),
+    );
+    await city.consume(receiver);
+    await handled(...UNREADABLE_HEADERS.map(() => 1));
+    const replaying = deadLetterSubject('replaying', receiver.name);
+    await sentByHand(city.broker.url, [{ subject: replaying, header: 'bad key: 1', body: 'no event' }]);
+    expect(await letters(1)).toMatchObject([{ consumer: receiver.name, subject: replaying }]);
   });
 
   describe('does not let go of an event before its dead letter is kept', () => {

@@ -25,12 +25,13 @@ export class RequestsUnderWay {
   add(subject: string, answered: Promise<Outcome>): void {
     const began = performance.now();
     this.metrics.inFlight.add(1, { subject });
-    const request: Promise<void> = answered.then((outcome) => {
+    const ended = (outcome: Outcome): void => {
       this.requests.delete(request);
       this.metrics.inFlight.add(-1, { subject });
       this.metrics.served.add(1, { subject, outcome });
       this.metrics.duration.record((performance.now() - began) / 1_000, { subject });
-    });
+    };
+    const request: Promise<void> = answered.then(ended, () => ended('internal'));
     this.requests.add(request);
   }
 
