@@ -35,6 +35,13 @@ export class RequestsUnderWay {
     this.requests.add(request);
   }
 
+  /** Counts the work for a request that was answered without it, until it ends. */
+  abandon(subject: string, work: Promise<unknown>): void {
+    this.metrics.abandoned.add(1, { subject });
+    const ended = (): void => this.metrics.abandoned.add(-1, { subject });
+    work.then(ended, ended);
+  }
+
   /** Resolves when all are answered, those too that come meanwhile. */
   async whenNone(): Promise<void> {
     while (this.count > 0) await Promise.all(this.requests);

@@ -48,9 +48,9 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
     return new Date(given);
   }
 
-  /** Whether the caller has stopped waiting. Throws `Invalid` when nobody can tell. */
-  isExpired(now: Date): boolean {
-    return this.deadline !== undefined && this.deadline <= now;
+  /** How long the caller still waits; for ever unless it says. Throws `Invalid` when nobody can tell. */
+  timeLeftMs(now: Date): number {
+    return this.deadline ? this.deadline.getTime() - now.getTime() : Infinity;
   }
 
   private header(name: string): string | undefined {
