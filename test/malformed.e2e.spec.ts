@@ -118,10 +118,10 @@ describe('Malformed input to a running system', () => {
     const kinds = new Map<string, number>();
     const inbox = `_INBOX_spec.${randomUUID()}`;
     const messages = [...subjects, contracts.getSigningKeys.subject].flatMap((subject) =>
-      UNREADABLE_HEADERS.map((header) => ({ subject, header, body: '{}', reply: inbox })),
+      UNREADABLE_HEADERS.map((header) => ({ subject, header, body: '{}', reply: `${inbox}.${randomUUID()}` })),
     );
     let answered = 0;
-    nats.connection().subscribe(inbox, {
+    nats.connection().subscribe(`${inbox}.*`, {
       callback: (_error, reply) => {
         count(kinds, reply.json<{ problem?: { kind: string } }>().problem?.kind ?? 'no problem');
         answered += 1;

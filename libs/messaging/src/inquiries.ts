@@ -4,13 +4,17 @@ import { headersIn, UNREADABLE } from './headers-in';
 import type { Nats } from './nats';
 
 const NO_RESPONDERS = 503;
+const CLOSED = Symbol('the connection is closed');
+
+/** What becomes of a question. */
+type Outcome = Msg | typeof CLOSED | typeof TOO_LATE;
 
 /**
  * Questions to others, answered where this process alone listens. The broker's client could ask as well, but stops reading
  * its connection at the first reply with headers that it cannot read.
  */
 export class Inquiries {
-  private readonly open = new Map<string, (reply: Msg) => void>();
+  private readonly open = new Map<string, (outcome: Outcome) => void>();
   private inbox?: string;
 
   constructor(private readonly nats: Nats) {}
@@ -18,7 +22,7 @@ export class Inquiries {
   /** What is replied. Throws `Unavailable` without a connection, and a `NatsError` when there is no reply in time. */
   async ask(subject: string, question: string, headers: MsgHdrs, timeoutMs: number): Promise<Uint8Array> {
     const inquiry = nuid.next();
-    const replied = new Promise<Msg>((resolve) => this.open.set(inquiry, resolve));
+    const replied = new Promise<Outcome>((resolve) => this.open.set(inquiry, resolve));
     try {
       const reply = `${(this.inbox ??= this.listen())}.${inquiry}`;
       this.nats.connection().publish(subject, question, { headers, reply });
@@ -30,7 +34,9 @@ export class Inquiries {
 
   private listen(): string {
     const inbox = createInbox(this.nats.inboxPrefix);
-    this.nats.connection().subscribe(`${inbox}.*`, {
+    const connection = this.nats.connection();
+    void connection.closed().then(() => this.open.forEach((settle) => settle(CLOSED)));
+    connection.subscribe(`${inbox}.*`, {
       callback: (error, reply) => {
         if (error) delete this.inbox;
         else this.open.get(reply.subject.slice(inbox.length + 1))?.(reply);
@@ -40,7 +46,8 @@ export class Inquiries {
   }
 }
 
-const contentOf = (reply: Msg | typeof TOO_LATE): Uint8Array => {
+const contentOf = (reply: Outcome): Uint8Array => {
+  if (reply === CLOSED) throw NatsError.errorForCode(ErrorCode.ConnectionClosed);
   if (reply === TOO_LATE) throw NatsError.errorForCode(ErrorCode.Timeout);
   if (reply.data.length === 0 && saysNobodyIsThere(reply)) throw NatsError.errorForCode(ErrorCode.NoResponders);
   return reply.data;

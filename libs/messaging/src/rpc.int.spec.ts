@@ -122,6 +122,13 @@ describe('Requests and replies over NATS', () => {
     expect(thrown).toMatchObject({ kind: 'unavailable', code: 'messaging_unavailable' });
   });
 
+  it('says so at once when the connection is closed while it waits', async () => {
+    const asked = thrownBy(client.command(wait, { name: 'Metro' }, STAMP, { timeoutMs: 25_000 }));
+    await running.gate.whenWaiting(1);
+    await nats.close();
+    expect(await asked).toMatchObject({ kind: 'unavailable', code: 'service_unavailable' });
+  });
+
   it('takes a reply that is no reply for a failure of the service', async () => {
     const replies = ['', 'null', '42', '[]', '{', '{}', '{"data":1}', '{"problem":{"kind":"toString"}}'];
     const subject = 'kim.babel.thing.do.v1';
