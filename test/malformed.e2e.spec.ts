@@ -8,6 +8,8 @@ import { removeDataFolder } from '../deploy/embedded/data-folder';
 import { type Stack, startStack } from '../deploy/embedded/stack';
 import { issueToken } from '../deploy/embedded/tokens';
 import { preparedDataFolder } from './chaos/prepared-data-folder';
+import { sentByHand, UNREADABLE_HEADERS } from './support/sent-by-hand';
+import { waitUntil } from './support/wait-until';
 
 const MESSAGES = 100_000;
 /** Each is sent many times, to one subject after the other. */
@@ -111,6 +113,26 @@ describe('Malformed input to a running system', () => {
     expect(Object.fromEntries(kinds)).toEqual({ invalid: MESSAGES });
     expect(pids()).toEqual(pidsBefore);
   }, 180_000);
+
+  it('is answered on every NATS subject when nobody can read its headers, and ends no process', async () => {
+    const kinds = new Map<string, number>();
+    const inbox = `_INBOX_spec.${randomUUID()}`;
+    const messages = [...subjects, contracts.getSigningKeys.subject].flatMap((subject) =>
+      UNREADABLE_HEADERS.map((header) => ({ subject, header, body: '{}', reply: `${inbox}.${randomUUID()}` })),
+    );
+    let answered = 0;
+    nats.connection().subscribe(`${inbox}.*`, {
+      callback: (_error, reply) => {
+        count(kinds, reply.json<{ problem?: { kind: string } }>().problem?.kind ?? 'no problem');
+        answered += 1;
+      },
+    });
+    await nats.connection().flush();
+    await sentByHand(stack.natsUrl, messages);
+    await waitUntil('all are answered', () => answered === messages.length);
+    expect(Object.fromEntries(kinds)).toEqual({ invalid: messages.length });
+    expect(pids()).toEqual(pidsBefore);
+  }, 60_000);
 
   it(`is answered on every route, ${REQUESTS.toLocaleString('en')} times, and ends no process`, async () => {
     const { paths } = (await (await fetch(`${stack.url}/docs-json`)).json()) as { paths: Record<string, object> };

@@ -1,6 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { EventServiceModule, FOLLOWERS, HealthController, OfficeGuard, RevokedOffices } from '@app/event-service';
+import {
+  EventServiceModule,
+  FOLLOWERS,
+  type Followers,
+  HealthController,
+  OfficeGuard,
+  RevokedOffices,
+} from '@app/event-service';
+import { Consumers } from '@app/messaging';
 import { BimtekModule } from './bimtek.module';
 import { FollowUpModule } from './follow-up.module';
 import { Offices } from './office/offices';
@@ -22,7 +30,11 @@ export class TrainingModule {
       ],
       controllers: [HealthController],
       providers: [
-        { provide: FOLLOWERS, useValue: {} },
+        {
+          provide: FOLLOWERS,
+          inject: [Consumers],
+          useFactory: (consumers: Consumers): Followers => ({ consumers }),
+        },
         { provide: RevokedOffices, useExisting: Offices },
         { provide: APP_GUARD, useClass: OfficeGuard },
       ],

@@ -7,17 +7,22 @@ import {
   HealthIndicatorService,
 } from '@nestjs/terminus';
 import { EventStoreDb } from '@app/eventstore-db';
-import { Nats } from '@app/messaging';
+import { type ConsumerReport, Nats } from '@app/messaging';
 import { Database } from '@app/postgres';
 import { ReadModels, type Report } from '@app/read-models';
 
 /** Whoever asks for readiness waits a few seconds at most, and wants to hear which part hangs. */
 const ANSWER_MS = 1_500;
 
-/** What else follows the log in a service, by the name under which its readiness is told. */
+/** What else follows the log or others' events in a service, by the name under which its readiness is told. */
 export const FOLLOWERS = Symbol('followers');
 
-export type Followers = Readonly<Record<string, { report(): Promise<Record<string, Report>> }>>;
+export type Followers = Readonly<Record<string, { report(): Promise<Reports> }>>;
+
+type Reports = Record<string, { readonly state: (Report | ConsumerReport)['state'] }>;
+
+/** Of who gets what it follows, or would if others ended. */
+const SERVING: readonly Reports[string]['state'][] = ['leading', 'standing_by', 'consuming'];
 
 /** `live`: the process runs. `ready`: it can serve now; if not, the answer says which part is missing. */
 @Controller('health')
@@ -52,11 +57,11 @@ export class HealthController {
     ]);
   }
 
-  private follows(part: string, ask: () => Promise<Record<string, Report>>): HealthIndicatorFunction {
+  private follows(part: string, ask: () => Promise<Reports>): HealthIndicatorFunction {
     const indicator = this.indicators.check(part);
     return async () => {
       const report = await ask();
-      const serving = Object.values(report).every(({ state }) => state === 'leading' || state === 'standing_by');
+      const serving = Object.values(report).every(({ state }) => SERVING.includes(state));
       return serving ? indicator.up(report) : indicator.down(report);
     };
   }

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
-import { KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
+import { deadLetterSubject, KIM_DEAD_LETTERS, KIM_EVENTS } from '@app/contracts';
 import { Rejected, Unavailable } from '@app/event-sourcing';
+import { sentByHand, UNREADABLE_HEADERS } from '../../../test/support/sent-by-hand';
 import { waitUntil } from '../../../test/support/wait-until';
+import type { Consumers } from './consumers';
 import { City, consumingProcess, established, Recorder, SUBJECT } from './consuming.fixtures';
 import { DeadLetters } from './dead-letters';
 import { Gate, RecordingLogger } from './greeting.fixtures';
@@ -124,7 +126,7 @@ describe('A consumer of integration events', () => {
       if (outage-- > 0) throw new Unavailable('store_unavailable', 'Later');
     };
     await city.publish(1);
-    await city.consume(receiver);
+    await city.consume(receiver, { longestBackOffMs: 30_000 });
     await acknowledged(1);
     const delays = words.flatMap((word) => /^-NAK \{"delay":(\d+)000000\}$/.exec(word)?.[1] ?? []).map(Number);
     expect(delays).toHaveLength(4);
@@ -151,6 +153,72 @@ describe('A consumer of integration events', () => {
     expect(JSON.stringify(logger.entries)).not.toContain('Rahasia');
   });
 
+  it('gives an event up whose handler never ended, five times, and takes no harm when it does', async () => {
+    receiver.before = (number) => (number === 1 ? gate.pass() : undefined);
+    await city.publish(1, 2);
+    await city.consume(receiver, { handleMs: 50 });
+    await handled(2);
+    expect(receiver.seen).toEqual([1, 1, 1, 1, 1, 2]);
+    expect(await letters(1)).toMatchObject([{ subjectSequence: 1, reason: 'TookTooLong', attempts: 5 }]);
+    gate.open();
+    await handled(2, 1, 1, 1, 1, 1);
+    await city.publish(3);
+    await handled(2, 1, 1, 1, 1, 1, 3);
+    await acknowledged(3);
+    expect(await deadLetters.list()).toHaveLength(1);
+  });
+
+  describe('says how it is doing', () => {
+    const says = (consumers: Consumers, state: string) =>
+      waitUntil(`it says ${state}`, async () => (await consumers.report())[receiver.name]?.state === state);
+
+    it('when it cannot get its events', async () => {
+      await city.manager.streams.delete(KIM_DEAD_LETTERS).catch(() => undefined);
+      await city.manager.streams.add({ name: 'IN_THE_WAY', subjects: ['kim.dead-letters.>'] });
+      const consumers = await city.consume(receiver);
+      await city.publish(1);
+      await handled(1);
+      expect(await consumers.report()).toEqual({ [receiver.name]: { state: 'seeking' } });
+      await city.manager.streams.delete('IN_THE_WAY');
+      await says(consumers, 'consuming');
+      await city.stopServices();
+      await says(consumers, 'seeking');
+    });
+
+    it('when the event in its hand fails, until it is handled', async () => {
+      receiver.before = () => {
+        throw new Unavailable('store_unavailable', 'Later');
+      };
+      const consumers = await city.consume(receiver);
+      await says(consumers, 'consuming');
+      await city.publish(1);
+      await says(consumers, 'failing');
+      receiver.before = () => undefined;
+      await says(consumers, 'consuming');
+      expect(receiver.handled).toEqual([1]);
+    });
+
+    it('when the event in its hand fails, until it is a dead letter', async () => {
+      receiver.before = () => {
+        throw new TypeError('not today');
+      };
+      const consumers = await city.consume(receiver, { longestBackOffMs: 200 });
+      await city.publish(1);
+      await says(consumers, 'failing');
+      await letters(1);
+      await says(consumers, 'consuming');
+    });
+
+    it('when it hears nothing of its receiver', async () => {
+      receiver.before = () => gate.pass();
+      const consumers = await city.consume(receiver, { ackWaitMs: 300 });
+      await city.publish(1);
+      await says(consumers, 'hanging');
+      gate.open();
+      await says(consumers, 'consuming');
+    });
+  });
+
   it('gives an event up whose handler ended the process five times, and goes on with the next', async () => {
     await city.publish(1, 2);
     const ends: unknown[] = [];
@@ -170,16 +238,17 @@ describe('A consumer of integration events', () => {
   });
 
   it('does not hold against an event that one instance after the other met an outage', async () => {
-    let outage = 7;
     receiver.before = () => {
-      if (outage-- > 0) throw new Unavailable('store_unavailable', 'Later');
+      throw new Unavailable('store_unavailable', 'Later');
     };
     await city.publish(1);
-    for (let failures = 1; failures <= 7; failures++) {
-      await city.consume(receiver);
-      await waitUntil('it has failed again', () => receiver.seen.length >= failures);
+    for (let instance = 1; instance <= 7; instance++) {
+      const before = receiver.seen.length;
+      await city.consume(receiver, { longestBackOffMs: 200 });
+      await waitUntil('it has failed again', () => receiver.seen.length > before);
       await city.stopServices();
     }
+    receiver.before = () => undefined;
     await city.consume(receiver);
     await acknowledged(1);
     expect(receiver.handled).toEqual([1]);
@@ -222,6 +291,19 @@ describe('A consumer of integration events', () => {
     expect(letter?.reason).toContain(`too large to be kept here, see number 1 on ${SUBJECT}`);
   });
 
+  it('gets an event with headers that nobody can read, also as a dead letter that is replayed', async () => {
+    const body = JSON.stringify(established(1));
+    await sentByHand(
+      city.broker.url,
+      UNREADABLE_HEADERS.map((header) => ({ subject: SUBJECT, header, body })),
+    );
+    await city.consume(receiver);
+    await handled(...UNREADABLE_HEADERS.map(() => 1));
+    const replaying = deadLetterSubject('replaying', receiver.name);
+    await sentByHand(city.broker.url, [{ subject: replaying, header: 'bad key: 1', body: 'no event' }]);
+    expect(await letters(1)).toMatchObject([{ consumer: receiver.name, subject: replaying }]);
+  });
+
   describe('does not let go of an event before its dead letter is kept', () => {
     /** Asks for the event again and again, and gives it up once that is `mended`. */
     const keepsItInHand = async (mended: () => Promise<unknown>): Promise<void> => {
@@ -259,11 +341,12 @@ describe('A consumer of integration events', () => {
     await city.publish(1);
     await handled(1);
     city.broker.kill();
+    const second = JSON.stringify(established(2));
     await waitUntil('it is back', () =>
-      city.publish(2).then(
-        () => true,
-        () => false,
-      ),
+      city.operator
+        .jetstream()
+        .publish(SUBJECT, second, { timeout: 500 }) // what is sent while it ends is not answered
+        .catch(() => undefined),
     );
     await waitUntil('it goes on', () => receiver.handled.includes(2));
     expect(receiver.handled[0]).toBe(1);
@@ -294,7 +377,7 @@ describe('A consumer of integration events', () => {
     await city.operator.flush();
     const line = new Line(city.broker.url);
     await line.open();
-    await city.consume(receiver, line.url);
+    await city.consume(receiver, { url: line.url });
     await city.publish(1);
     await handled(1);
     const before = asked.length;
@@ -332,6 +415,17 @@ describe('A consumer of integration events', () => {
     expect(receiver.handled).toEqual([1]);
     await city.consume(receiver);
     await handled(1, 2);
+  });
+
+  it('stops without the event in hand when that takes longer than the grace period', async () => {
+    receiver.before = () => gate.pass();
+    const consumers = await city.consume(receiver, { gracePeriodMs: 100 });
+    await city.publish(1);
+    await gate.whenWaiting(1);
+    await consumers.beforeApplicationShutdown();
+    expect(receiver.handled).toEqual([]);
+    const entry = 'an event was not handled within the grace period; it will be delivered again';
+    expect(logger.entries).toContainEqual({ level: 'error', entry });
   });
 
   it('stops also while it is still looking for its events', async () => {

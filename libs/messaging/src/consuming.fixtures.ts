@@ -13,14 +13,15 @@ import {
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { Consumers } from './consumers';
 import type { Receiver } from './delivery';
-import { connectionOptions, Nats } from './nats';
+import { type Patience, PATIENCE } from './durable-consumer';
+import { connectionOptions, Nats, type NatsOptions } from './nats';
 import type { ReceivedEvent } from './received-event';
 import { ensureEvents } from './streams';
 
 export const SUBJECT = eventSubject(KIM_ESTABLISHED);
 
 /** So short that a spec sees what would take half a minute. */
-export const IMPATIENT = { ackWaitMs: 3_000, heartbeatMs: 500 };
+const IMPATIENT: Patience = { ...PATIENCE, ackWaitMs: 3_000, heartbeatMs: 500, longestBackOffMs: 20 };
 
 /** A KIM that is known by its number. */
 export const established = (number: number) => ({
@@ -85,10 +86,13 @@ export class City {
     await ensureEvents(this.nats);
   }
 
-  async consume(receiver: Receiver, url = this.broker.url): Promise<Consumers> {
-    const nats = new Nats({ url, name: `spec-${randomUUID()}`, gracePeriodMs: 60_000 });
+  async consume(
+    receiver: Receiver,
+    { url = this.broker.url, gracePeriodMs = 60_000, ...patience }: Partial<Patience & NatsOptions> = {},
+  ): Promise<Consumers> {
+    const nats = new Nats({ url, name: `spec-${randomUUID()}`, gracePeriodMs });
     await nats.whenConnected();
-    const consumers = new Consumers(nats, [receiver], IMPATIENT);
+    const consumers = new Consumers(nats, [receiver], { ...IMPATIENT, ...patience });
     this.services.push({ nats, consumers });
     consumers.onApplicationBootstrap();
     return consumers;
@@ -131,6 +135,7 @@ export const consumingProcess = (url: string, name: string): ChildProcess => {
     const { Logger } = require('@nestjs/common');
     const { kimEstablished } = require('${COMPILED}/contracts/src');
     const { Consumers } = require('${COMPILED}/messaging/src/consumers');
+    const { PATIENCE } = require('${COMPILED}/messaging/src/durable-consumer');
     const { Nats } = require('${COMPILED}/messaging/src/nats');
     Logger.overrideLogger(false);
     const handle = async ({ data }) => {
@@ -138,7 +143,7 @@ export const consumingProcess = (url: string, name: string): ChildProcess => {
       else process.send('handled ' + data.name.slice(4));
     };
     const nats = new Nats({ url: '${url}', name: 'spec' });
-    const patience = { ackWaitMs: 1_000, heartbeatMs: 500 };
+    const patience = { ...PATIENCE, ackWaitMs: 1_000, heartbeatMs: 500 };
     new Consumers(nats, [{ name: '${name}', event: kimEstablished, handle }], patience).onApplicationBootstrap();`;
   return spawn(process.execPath, ['--eval', program], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 };

@@ -1,6 +1,7 @@
 import { headers, type MsgHdrs } from 'nats';
 import { validate as isUuid } from 'uuid';
 import { isDeadLetterSubject } from '@app/contracts';
+import { headersIn, UNREADABLE } from './headers-in';
 
 /** A message that a consumer could not handle, without its content. */
 export interface DeadLetter {
@@ -62,11 +63,9 @@ export const originOf = (message: {
   readonly seq: number;
   readonly headers?: MsgHdrs | undefined;
 }): { subject: string; subjectSequence: number } => {
-  const head = isDeadLetterSubject(message.subject) ? message.headers : undefined;
-  return {
-    subject: head?.get(SUBJECT) ?? message.subject,
-    subjectSequence: head ? Number(head.get(SUBJECT_SEQUENCE)) : message.seq,
-  };
+  const head = isDeadLetterSubject(message.subject) ? headersIn(() => message.headers) : undefined;
+  if (!head || head === UNREADABLE) return { subject: message.subject, subjectSequence: message.seq };
+  return { subject: head.get(SUBJECT), subjectSequence: Number(head.get(SUBJECT_SEQUENCE)) };
 };
 
 /** Only what looks like an id: a malformed message may hold anything there. */

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { CommanderError } from 'commander';
 import { deadLetterSubject, KIM_DEAD_LETTERS, KIM_ESTABLISHED } from '@app/contracts';
+import { sentByHand } from '../../../test/support/sent-by-hand';
 import { waitUntil } from '../../../test/support/wait-until';
 import { City, established, Recorder } from './consuming.fixtures';
 import { DeadLetters } from './dead-letters';
@@ -147,6 +148,16 @@ describe('Dead letters', () => {
     await expect(deadLetters.replay(1)).rejects.toMatchObject({ code: 'dead_letters_unavailable' });
     await waitUntil('it is handled', () => receiver.handled.length === 1);
     expect(await deadLetters.list()).toHaveLength(1);
+  });
+
+  it('are listed and shown beside a message that nobody can read, which is none of them', async () => {
+    await failedToHandle('no event');
+    const subject = deadLetterSubject('parked', receiver.name);
+    await sentByHand(city.broker.url, [{ subject, header: 'bad key: 1', body: '' }]);
+    await city.publish('no event either');
+    await waitUntil('both are listed', async () => (await deadLetters.list()).length === 2);
+    expect(await deadLetters.list()).toMatchObject([{ sequence: 1 }, { sequence: 3 }]);
+    await expect(deadLetters.show(2)).rejects.toMatchObject({ code: 'dead_letter_not_found' });
   });
 
   it('that are discarded are listed no more, and are kept with the reason', async () => {

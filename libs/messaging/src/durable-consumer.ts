@@ -16,13 +16,24 @@ export interface Source {
   readonly durable: string;
 }
 
-/** How long the broker waits for a word about a message, and the consumer for a word from the broker. */
+/** How long who waits for whom. */
 export interface Patience {
+  /** The broker for a word about a message, before it delivers it again. */
   readonly ackWaitMs: number;
+  /** The consumer for a word from the broker. */
   readonly heartbeatMs: number;
+  /** The consumer for its receiver, before the attempt has failed. */
+  readonly handleMs: number;
+  /** The consumer before it tries an event again, however often that has failed. */
+  readonly longestBackOffMs: number;
 }
 
-export const PATIENCE: Patience = { ackWaitMs: 30_000, heartbeatMs: 5_000 };
+export const PATIENCE: Patience = {
+  ackWaitMs: 30_000,
+  heartbeatMs: 5_000,
+  handleMs: 60_000,
+  longestBackOffMs: 30_000,
+};
 
 const LONGEST_BACK_OFF_MS = 5_000;
 
@@ -41,6 +52,9 @@ const STALLED: readonly string[] = [
  * share the durable; while one has a message in hand, the broker gives out no other.
  */
 export class DurableConsumer {
+  /** Whether it gets its messages at present. */
+  isOpen = false;
+
   private readonly logger: Logger;
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -78,6 +92,7 @@ export class DurableConsumer {
 
   private async consume(signal: AbortSignal, progressed: () => void): Promise<void> {
     const messages = await this.open();
+    this.isOpen = true;
     const close = () => void messages.close();
     signal.addEventListener('abort', close);
     const away = this.nats.connectedChanges.pipe(filter((connected) => !connected)).subscribe(close);
@@ -90,6 +105,7 @@ export class DurableConsumer {
         progressed();
       }
     } finally {
+      this.isOpen = false;
       signal.removeEventListener('abort', close);
       away.unsubscribe();
       close();

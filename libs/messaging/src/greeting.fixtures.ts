@@ -153,10 +153,10 @@ export class GreetingController {
 }
 
 /** The service under test, started as every service is: requests over NATS, and its health over HTTP. */
-export const startGreeting = async (url: string) => {
+export const startGreeting = async (url: string, gracePeriodMs = 10_000) => {
   const [logger, gate] = [new RecordingLogger(), new Gate()];
   const testing = await Test.createTestingModule({
-    imports: [MessagingModule.forService({ url, name: NAME_OF_SERVICE })],
+    imports: [MessagingModule.forService({ url, name: NAME_OF_SERVICE, gracePeriodMs })],
     controllers: [GreetingController],
     providers: [{ provide: Gate, useValue: gate }],
   })

@@ -1,4 +1,4 @@
-export { Consumers } from './consumers';
+export { type ConsumerReport, Consumers } from './consumers';
 export { DeadLetters } from './dead-letters';
 export { deadLettersCommand } from './dead-letters.command';
 export { type Receiver } from './delivery';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect, type Msg, type NatsConnection } from 'nats';
 import { eventSubject, KIM_EVENTS } from '@app/contracts';
+import { Unavailable } from '@app/event-sourcing';
 import { type OwnNats, ownNats } from '../../../test/support/own-nats';
 import { waitUntil } from '../../../test/support/wait-until';
 import { JetStreamPublisher } from './jetstream-publisher';
@@ -86,6 +87,28 @@ describe('Publishing integration events', () => {
   it('throws when the broker does not acknowledge', async () => {
     const nowhere = { ...event('kim-1'), subject: 'kim.no-stream-holds-this' };
     await expect(publisher.publishAll([nowhere])).rejects.toMatchObject(UNAVAILABLE);
+  });
+
+  describe('that is larger than may be stored', () => {
+    const large = (bytes: number) => ({ ...event('kim-1'), body: JSON.stringify({ text: 'x'.repeat(bytes) }) });
+
+    it('says so, since it is no outage: its publisher would wait for ever', async () => {
+      const published = publisher.publishAll([large(1_048_576)]);
+      await expect(published).rejects.toMatchObject({ code: 'MAX_PAYLOAD_EXCEEDED' });
+      await expect(published).rejects.not.toBeInstanceOf(Unavailable);
+    });
+
+    it('says so too when it is the stream that takes no such message', async () => {
+      const { streams } = await operator.jetstreamManager();
+      const { config } = await streams.info(KIM_EVENTS);
+      await streams.update(KIM_EVENTS, { ...config, max_msg_size: 2_000 });
+      const published = publisher.publishAll([large(2_000)]);
+      await expect(published).rejects.toMatchObject({ message: 'message size exceeds maximum allowed' });
+      await expect(published).rejects.not.toBeInstanceOf(Unavailable);
+      await publisher.publishAll([event('kim-1')]);
+      await streams.update(KIM_EVENTS, { ...config, max_msg_size: -1 });
+      expect(await stored()).toHaveLength(1);
+    });
   });
 
   it('throws when there is no connection', async () => {

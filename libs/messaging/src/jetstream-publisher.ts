@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { headers, type JetStreamClient } from 'nats';
+import { ErrorCode, headers, type JetStreamClient, NatsError } from 'nats';
 import { KIM_EVENTS } from '@app/contracts';
 import { Unavailable } from '@app/event-sourcing';
 import { KimEvents } from './kim-events';
@@ -34,7 +34,8 @@ export class JetStreamPublisher {
   /**
    * Returns when the broker has stored all. The events of one aggregate are sent one after the other, in the order
    * given; those of different aggregates at the same time. Throws `Unavailable` when one was not acknowledged: publish
-   * all of them again, in the same order. Some may then be stored twice, and none is lost or overtaken.
+   * all of them again, in the same order. Some may then be stored twice, and none is lost or overtaken. One that is larger
+   * than may be stored is refused each time, with the broker's own error.
    */
   async publishAll(publications: readonly Publication[]): Promise<void> {
     if (publications.length === 0) return;
@@ -55,7 +56,7 @@ export class JetStreamPublisher {
       send().catch((error: unknown) => failures.push(error)),
     );
     await Promise.all(senders);
-    if (failures.length > 0) throw unacknowledged(failures[0]);
+    if (failures.length > 0) throw isTooLarge(failures[0]) ? failures[0] : unacknowledged(failures[0]);
   }
 
   private async send(jetstream: JetStreamClient, { id, subject, body }: Publication, generation: number) {
@@ -80,6 +81,13 @@ const byAggregate = (publications: readonly Publication[]): Map<string, Publicat
   }
   return queues;
 };
+
+/** JetStream's code for a message that is larger than its stream takes. */
+const LARGER_THAN_THE_STREAM_TAKES = 10_054;
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof NatsError &&
+  (error.code === `${ErrorCode.MaxPayloadExceeded}` || error.api_error?.err_code === LARGER_THAN_THE_STREAM_TAKES);
 
 const unacknowledged = (cause: unknown): Unavailable =>
   new Unavailable('events_unavailable', 'The message broker did not acknowledge the events', { cause });

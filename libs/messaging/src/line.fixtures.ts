@@ -15,6 +15,7 @@ export class Line {
 
   private readonly sockets = new Set<Socket>();
   private readonly brokers = new Set<Socket>();
+  private readonly clients = new Set<Socket>();
   private server?: Server;
   private port = 0;
   /** How often somebody has connected to the broker by it. */
@@ -40,6 +41,11 @@ export class Line {
     this.brokers.forEach((socket) => socket.resume());
   }
 
+  /** Says something as if it came from the broker. */
+  sayAsBroker(words: string): void {
+    this.clients.forEach((socket) => socket.write(words));
+  }
+
   async cut(): Promise<void> {
     this.sockets.forEach((socket) => socket.destroy());
     this.server?.close();
@@ -51,6 +57,7 @@ export class Line {
     const onwards = this.kept(createConnection(Number(port), hostname));
     this.connections += 1;
     this.brokers.add(onwards);
+    this.clients.add(socket);
     socket.pipe(onwards).pipe(socket);
   };
 

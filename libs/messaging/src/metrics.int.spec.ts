@@ -70,6 +70,19 @@ describe('What is measured', () => {
     expect(await measured('kim.rpc.in_flight')).toContainEqual([{ subject: wait.subject }, 0]);
   });
 
+  it('are handlers that did not end in time, until they do', async () => {
+    const running = await startGreeting(city.broker.url);
+    const client = new RpcClient(city.nats);
+    const abandoned = async () => JSON.stringify(await measured('kim.rpc.abandoned'));
+    const late = client.command(wait, { name: 'Metro' }, STAMP, { timeoutMs: 1_000 });
+    await expect(late).rejects.toMatchObject({ code: 'service_timeout' });
+    const are = (number: number) => JSON.stringify([[{ subject: wait.subject }, number]]);
+    await waitUntil('it is counted', async () => (await abandoned()) === are(1));
+    running.gate.open();
+    await waitUntil('it has ended', async () => (await abandoned()) === are(0));
+    await running.app.close();
+  });
+
   it('are events: published, handled, failed, delivered again and given up', async () => {
     const receiver = new Recorder();
     receiver.before = (number) => {

@@ -15,6 +15,9 @@ export const rpcMetrics = () => ({
     advice: { explicitBucketBoundaries: SECONDS },
   }),
   inFlight: meter().createUpDownCounter('kim.rpc.in_flight', { description: 'Requests under way' }),
+  abandoned: meter().createUpDownCounter('kim.rpc.abandoned', {
+    description: 'Handlers that run on after their request was answered, because they took too long',
+  }),
 });
 
 /** What becomes of the events that a service consumes, by `consumer`. */

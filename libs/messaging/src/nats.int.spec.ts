@@ -12,8 +12,10 @@ describe('The connection to the broker', () => {
   let ended: Promise<unknown>;
   let nats: Nats;
 
+  const logger = new RecordingLogger();
+
   beforeAll(() => {
-    Logger.overrideLogger(new RecordingLogger());
+    Logger.overrideLogger(logger);
   });
   afterAll(() => {
     Logger.overrideLogger(true);
@@ -83,6 +85,14 @@ describe('The connection to the broker', () => {
     await line.cut();
     await line.open(line.letNobodyIn);
     await expect(ended).resolves.toBe('given up');
+  });
+
+  it('says in the log what the broker does not let this service do', async () => {
+    await becomes(true);
+    line.sayAsBroker(`-ERR 'Permissions Violation for Publish to "kim.registry.kim.get.v1"'\r\n`);
+    const entry = { operation: 'publish', subject: 'kim.registry.kim.get.v1', code: 'PERMISSIONS_VIOLATION' };
+    await waitUntil('it is logged', () => JSON.stringify(logger.entries).includes(entry.subject));
+    expect(logger.entries).toContainEqual({ level: 'error', entry: expect.objectContaining(entry) as unknown });
   });
 
   it('is for an address, or not at all', () => {

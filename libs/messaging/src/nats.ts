@@ -3,6 +3,7 @@ import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { connect, type ConnectionOptions, Events, type NatsConnection } from 'nats';
 import { BehaviorSubject, type Observable } from 'rxjs';
 import { Unavailable } from '@app/event-sourcing';
+import { inTime, TOO_LATE } from './in-time';
 import { traceOf } from './trace-of';
 
 export interface NatsOptions {
@@ -19,6 +20,9 @@ export interface NatsOptions {
 const RETRY_MS = 250;
 const GRACE_MS = 10_000;
 
+/** Below it lies every subject on which a service hears replies. */
+const inboxPrefixOf = (name: string): string => `_INBOX_${name}`;
+
 /** How a user of the broker connects: the broker's client itself takes no name and no password from a URL. */
 export const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions => {
   const servers = url.split(',').map((each) => new URL(each.trim()));
@@ -26,7 +30,7 @@ export const connectionOptions = ({ url, name }: NatsOptions): ConnectionOptions
   return {
     servers: servers.map(({ host }) => host),
     name,
-    inboxPrefix: `_INBOX_${name}`,
+    inboxPrefix: inboxPrefixOf(name),
     maxReconnectAttempts: -1,
     reconnectTimeWait: RETRY_MS,
     timeout: 5_000,
@@ -48,6 +52,7 @@ export class Nats implements OnApplicationShutdown {
   private readonly connected = new BehaviorSubject(false);
   /** Whether messages get through: now, and whenever that changes. */
   readonly connectedChanges: Observable<boolean> = this.connected.asObservable();
+  readonly inboxPrefix: string;
   /** How many servers keep each stream. */
   readonly replicas: number;
   private readonly gracePeriodMs: number;
@@ -58,6 +63,7 @@ export class Nats implements OnApplicationShutdown {
     private readonly giveUp: () => void = () => process.exit(1),
   ) {
     this.gracePeriodMs = options.gracePeriodMs ?? GRACE_MS;
+    this.inboxPrefix = inboxPrefixOf(options.name);
     this.replicas = options.replicas ?? 1;
     this.connecting = this.connect(connectionOptions(options));
     // A shutdown before the first connection rejects it, which concerns only those who wait for it.
@@ -97,15 +103,11 @@ export class Nats implements OnApplicationShutdown {
 
   /** Waits for work to end, whatever its outcome, but not longer than the grace period. False when that ran out. */
   async withinGrace(work: Promise<unknown>): Promise<boolean> {
-    const done = new AbortController();
     const ended = work.then(
       () => true,
       () => true,
     );
-    const outOfTime = setTimeout(this.gracePeriodMs, false, { signal: done.signal }).catch(() => false);
-    const inTime = await Promise.race([ended, outOfTime]);
-    done.abort();
-    return inTime;
+    return (await inTime(ended, this.gracePeriodMs)) !== TOO_LATE;
   }
 
   private async connect(options: ConnectionOptions): Promise<NatsConnection> {
@@ -132,7 +134,7 @@ export class Nats implements OnApplicationShutdown {
   }
 
   private async followStatus(connection: NatsConnection): Promise<void> {
-    for await (const { type } of connection.status()) {
+    for await (const { type, data, permissionContext } of connection.status()) {
       if (type === Events.Disconnect) {
         this.connected.next(false);
         this.logger.warn('the message broker is away');
@@ -141,6 +143,9 @@ export class Nats implements OnApplicationShutdown {
         this.connected.next(true);
         this.logger.log('the message broker is back');
       }
+      // Whoever asked only learns that nobody answers.
+      if (type === Events.Error)
+        this.logger.error({ code: data, ...permissionContext, msg: 'the message broker refused something' });
     }
   }
 

@@ -25,13 +25,21 @@ export class RequestsUnderWay {
   add(subject: string, answered: Promise<Outcome>): void {
     const began = performance.now();
     this.metrics.inFlight.add(1, { subject });
-    const request: Promise<void> = answered.then((outcome) => {
+    const ended = (outcome: Outcome): void => {
       this.requests.delete(request);
       this.metrics.inFlight.add(-1, { subject });
       this.metrics.served.add(1, { subject, outcome });
       this.metrics.duration.record((performance.now() - began) / 1_000, { subject });
-    });
+    };
+    const request: Promise<void> = answered.then(ended, () => ended('internal'));
     this.requests.add(request);
+  }
+
+  /** Counts the work for a request that was answered without it, until it ends. */
+  abandon(subject: string, work: Promise<unknown>): void {
+    this.metrics.abandoned.add(1, { subject });
+    const ended = (): void => this.metrics.abandoned.add(-1, { subject });
+    work.then(ended, ended);
   }
 
   /** Resolves when all are answered, those too that come meanwhile. */

@@ -5,6 +5,7 @@ import { ErrorCode, headers, type MsgHdrs, NatsError } from 'nats';
 import type { CommandStamp, QueryContext, Rpc } from '@app/contracts';
 import { Internal, Invalid, Unavailable } from '@app/event-sourcing';
 import { inSpan, traceparentNow } from '@app/telemetry';
+import { Inquiries } from './inquiries';
 import { Nats } from './nats';
 import { decodeObject, unwrap } from './rpc-envelope';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
@@ -25,7 +26,11 @@ const PING_TIMEOUT_MS = 1_000;
 /** Asks other services. A failure comes as the same `Problem` that was thrown there. */
 @Injectable()
 export class RpcClient {
-  constructor(private readonly nats: Nats) {}
+  private readonly inquiries: Inquiries;
+
+  constructor(nats: Nats) {
+    this.inquiries = new Inquiries(nats);
+  }
 
   /** Throws `Unavailable` when there is no answer: the command may have been carried out or not; repeat it as it is. */
   command<Request extends object, Reply extends object>(
@@ -82,8 +87,7 @@ export class RpcClient {
 
   private async request(subject: string, body: string, sent: MsgHdrs, timeout: number) {
     try {
-      const reply = await this.nats.connection().request(subject, body, { headers: sent, timeout });
-      return decodeObject(reply.data);
+      return decodeObject(await this.inquiries.ask(subject, body, sent, timeout));
     } catch (error) {
       throw translated(error, subject.split('.')[1] ?? subject);
     }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { BaseRpcContext } from '@nestjs/microservices';
-import type { Msg } from 'nats';
+import type { Msg, MsgHdrs } from 'nats';
 import { validate as isUuid } from 'uuid';
 import { Invalid } from '@app/event-sourcing';
 import { traceparentIn } from '@app/telemetry';
+import { headersIn, UNREADABLE } from './headers-in';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
 
 const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -18,8 +19,11 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
 
   readonly receivedAt = new Date();
 
+  private readonly headers: MsgHdrs | undefined | typeof UNREADABLE;
+
   constructor(private readonly message: Msg) {
     super([message]);
+    this.headers = headersIn(() => message.headers);
     const given = this.header(CORRELATION_ID);
     this.correlationId = given !== undefined && isUuid(given) ? given : randomUUID();
   }
@@ -35,6 +39,8 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
 
   /** When the caller stops waiting; what is asked of others meanwhile has no more time. Throws `Invalid`. */
   get deadline(): Date | undefined {
+    if (this.headers === UNREADABLE)
+      throw new Invalid([{ field: '', message: 'the headers of the message must be readable' }]);
     const given = this.header(DEADLINE);
     if (given === undefined) return undefined;
     if (!ISO_8601.test(given) || Number.isNaN(Date.parse(given)))
@@ -42,12 +48,12 @@ export class RpcContext extends BaseRpcContext<[Msg]> {
     return new Date(given);
   }
 
-  /** Whether the caller has stopped waiting. Throws `Invalid` when the deadline is no time. */
-  isExpired(now: Date): boolean {
-    return this.deadline !== undefined && this.deadline <= now;
+  /** How long the caller still waits; for ever unless it says. Throws `Invalid` when nobody can tell. */
+  timeLeftMs(now: Date): number {
+    return this.deadline ? this.deadline.getTime() - now.getTime() : Infinity;
   }
 
   private header(name: string): string | undefined {
-    return this.message.headers?.has(name) ? this.message.headers.get(name) : undefined;
+    return this.headers !== UNREADABLE && this.headers?.has(name) ? this.headers.get(name) : undefined;
   }
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { connect, headers, type MsgHdrs, type NatsConnection } from 'nats';
+import { connect, createInbox, headers, type MsgHdrs, type NatsConnection } from 'nats';
 import { validate as isUuid } from 'uuid';
 import { Problem } from '@app/event-sourcing';
-import { CONTEXT, greet, STAMP, startGreeting } from './greeting.fixtures';
+import { sentByHand, UNREADABLE_HEADERS } from '../../../test/support/sent-by-hand';
+import { waitUntil } from '../../../test/support/wait-until';
+import { CONTEXT, greet, NAME_OF_SERVICE, STAMP, startGreeting } from './greeting.fixtures';
 import { connectionOptions, Nats } from './nats';
 import { RpcClient } from './rpc-client';
 import { CORRELATION_ID, DEADLINE, TRACEPARENT } from './rpc-headers';
+import { pingSubject } from './rpc-server';
 
 const url = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
@@ -142,6 +145,44 @@ describe('Malformed messages', () => {
         }),
       );
   }, 60_000);
+
+  it('are answered when nobody can read their headers', async () => {
+    const kinds: (string | undefined)[] = [];
+    const inbox = createInbox();
+    stranger.subscribe(inbox, {
+      callback: (_error, reply) => kinds.push(reply.json<{ problem?: { kind: string } }>().problem?.kind),
+    });
+    await stranger.flush();
+    const subjects = [greet.subject, pingSubject(NAME_OF_SERVICE)];
+    const messages = subjects.flatMap((subject) =>
+      UNREADABLE_HEADERS.map((header) => ({ subject, header, body: wellFormed, reply: inbox })),
+    );
+    await sentByHand(url, messages);
+    await waitUntil('all are answered', () => kinds.length === messages.length);
+    expect(new Set(kinds)).toEqual(new Set(['invalid']));
+    await expect(new RpcClient(nats).ping(NAME_OF_SERVICE)).resolves.toBeUndefined();
+  });
+
+  it('as replies with headers that nobody can read do not make their caller deaf', async () => {
+    const client = new RpcClient(nats);
+    const subject = 'kim.mumble.thing.do.v1';
+    const replies = UNREADABLE_HEADERS.flatMap((header) => [
+      { header, body: '{"data":{}}' },
+      { header, body: '' },
+    ]);
+    const left = [...replies];
+    stranger.subscribe(subject, {
+      callback: (_error, { reply = '' }) =>
+        void sentByHand(url, [{ subject: reply, ...(left.shift() ?? { header: '', body: '' }) }]),
+    });
+    await stranger.flush();
+    for (const { body } of replies) {
+      const answer = client.query({ subject }, {}, CONTEXT);
+      if (body === '') await expect(answer).rejects.toMatchObject({ kind: 'internal', code: 'malformed_reply' });
+      else await expect(answer).resolves.toEqual({});
+    }
+    await expect(client.ping(NAME_OF_SERVICE)).resolves.toBeUndefined();
+  });
 
   it('in place of a reply are a failure of the service to its caller, who goes on', async () => {
     const client = new RpcClient(nats);

@@ -5,6 +5,7 @@ import type { Msg, NatsConnection, Subscription } from 'nats';
 import { lastValueFrom } from 'rxjs';
 import { Internal, Problem, Unavailable } from '@app/event-sourcing';
 import { inSpan } from '@app/telemetry';
+import { inTime, TOO_LATE } from './in-time';
 import { Nats } from './nats';
 import { type Outcome, RequestsUnderWay } from './requests-under-way';
 import { RpcContext } from './rpc-context';
@@ -16,6 +17,9 @@ export const pingSubject = (service: string): string => `kim.${service}.ping.v1`
 
 const BUSY = 'service_busy';
 
+/** How long a handler may take for a caller that waits for ever. */
+const LONGEST_MS = 60_000;
+
 /** A request's reply in bytes, unless it gets none, and what became of it. */
 interface Answer {
   readonly outcome: Outcome;
@@ -26,7 +30,8 @@ interface Answer {
  * Nest's side of request and reply over NATS: serves every `@MessagePattern` of the application. Each request gets
  * exactly one reply in the envelope of `rpc-envelope.ts`, whatever it holds and whatever happens, but for two that get
  * none and reach no handler: one whose deadline has passed, and one that names no reply subject. While as many are under
- * way as may be, others are refused at once.
+ * way as may be, others are refused at once. A handler that has not ended when its caller stops waiting is abandoned:
+ * what it comes to is thrown away.
  */
 @Injectable()
 export class RpcServer extends Server implements CustomTransportStrategy, OnModuleDestroy {
@@ -35,12 +40,19 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
   private subscriptions: Subscription[] = [];
   private closing?: Promise<void>;
 
-  /** @param service its name, for the ping subject. */
+  private readonly longestMs: number;
+
+  /**
+   * @param service its name, for the ping subject.
+   * @param options.longestMs how long a handler may take for a caller that waits longer, or does not say how long.
+   */
   constructor(
     private readonly nats: Nats,
     private readonly service: string,
+    { longestMs = LONGEST_MS }: { readonly longestMs?: number } = {},
   ) {
     super();
+    this.longestMs = longestMs;
   }
 
   override addHandler(subject: string, handler: MessageHandler, isEventHandler = false): void {
@@ -120,10 +132,10 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
     context: RpcContext,
   ): Promise<Answer> {
     try {
-      if (!message.reply || context.isExpired(new Date())) return { outcome: 'dropped' };
+      if (!message.reply || context.timeLeftMs(new Date()) <= 0) return { outcome: 'dropped' };
       const { traceparent } = context;
-      const result = await inSpan(`answer ${message.subject}`, { kind: SpanKind.SERVER, traceparent }, async () =>
-        lastValueFrom<unknown>(this.transformToObservable(await handler(decodeObject(message.data), context))),
+      const result = await inSpan(`answer ${message.subject}`, { kind: SpanKind.SERVER, traceparent }, () =>
+        this.handledInTime(handler, message, context),
       );
       return { outcome: 'ok', bytes: this.encode(success(result), connection) };
     } catch (error) {
@@ -131,6 +143,16 @@ export class RpcServer extends Server implements CustomTransportStrategy, OnModu
       this.report(problem, context);
       return { outcome: problem.kind, bytes: this.encode(failure(problem, context.correlationId), connection) };
     }
+  }
+
+  private async handledInTime(handler: MessageHandler, message: Msg, context: RpcContext): Promise<unknown> {
+    const handle = async (): Promise<unknown> =>
+      lastValueFrom<unknown>(this.transformToObservable(await handler(decodeObject(message.data), context)));
+    const work = handle();
+    const result = await inTime(work, Math.min(this.longestMs, context.timeLeftMs(new Date())));
+    if (result !== TOO_LATE) return result;
+    this.underWay.abandon(message.subject, work);
+    throw new Unavailable('service_timeout', `The ${this.service} took longer than anybody waits`);
   }
 
   private encode(reply: Reply, { info }: NatsConnection): Uint8Array {

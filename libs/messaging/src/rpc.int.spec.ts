@@ -20,6 +20,7 @@ import { connectionOptions, Nats } from './nats';
 import { RpcClient } from './rpc-client';
 import { RpcContext } from './rpc-context';
 import { DEADLINE } from './rpc-headers';
+import { RpcServer } from './rpc-server';
 
 const url = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
@@ -121,6 +122,13 @@ describe('Requests and replies over NATS', () => {
     expect(thrown).toMatchObject({ kind: 'unavailable', code: 'messaging_unavailable' });
   });
 
+  it('says so at once when the connection is closed while it waits', async () => {
+    const asked = thrownBy(client.command(wait, { name: 'Metro' }, STAMP, { timeoutMs: 25_000 }));
+    await running.gate.whenWaiting(1);
+    await nats.close();
+    expect(await asked).toMatchObject({ kind: 'unavailable', code: 'service_unavailable' });
+  });
+
   it('takes a reply that is no reply for a failure of the service', async () => {
     const replies = ['', 'null', '42', '[]', '{', '{}', '{"data":1}', '{"problem":{"kind":"toString"}}'];
     const subject = 'kim.babel.thing.do.v1';
@@ -159,6 +167,27 @@ describe('Requests and replies over NATS', () => {
     await expect(client.command(greet, { name: 'Metro' }, STAMP)).resolves.toMatchObject({
       greeting: 'Hello, Metro',
     });
+  });
+
+  it('keeps no place for requests whose handlers never end, and takes no harm when they do', async () => {
+    const names = Array.from({ length: 256 }, (_, n) => `KIM ${n}`);
+    const given = names.map((name) => client.command(wait, { name }, STAMP, { timeoutMs: 3_000 }));
+    await running.gate.whenWaiting(256);
+    for (const outcome of await Promise.allSettled(given))
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'service_timeout' } });
+    const greets = () => client.command(greet, { name: 'Metro' }, STAMP).catch(() => undefined);
+    await waitUntil('there is room for another', greets);
+    running.gate.open();
+    await expect(greets()).resolves.toMatchObject({ greeting: 'Hello, Metro' });
+  });
+
+  it('answers that it took too long when a handler does not end, also where nobody said how long they wait', async () => {
+    const server = new RpcServer(nats, 'spec', { longestMs: 50 });
+    const subject = `kim.${NAME_OF_SERVICE}.sleep.do.v1`;
+    server.addHandler(subject, () => new Promise(() => undefined));
+    await server.listen(() => undefined);
+    expect(await ask(subject, '{}')).toMatchObject({ problem: { kind: 'unavailable', code: 'service_timeout' } });
+    await server.close();
   });
 
   it('passes on how much time is left', async () => {

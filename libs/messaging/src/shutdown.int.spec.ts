@@ -11,13 +11,13 @@ const COMPILED = join(__dirname, '../../../dist/libs/messaging/src');
 const REQUESTS = 100;
 
 /** The service under test in a process of its own. Tells when all requests are waiting, and answers when told to. */
-const SERVICE = `
+const serviceFor = (requests: number, gracePeriodMs: number) => `
 const { startGreeting } = require('${COMPILED}/greeting.fixtures');
-startGreeting('${url}').then(async ({ app, gate }) => {
+startGreeting('${url}', ${gracePeriodMs}).then(async ({ app, gate }) => {
   app.enableShutdownHooks(['SIGTERM'], { useProcessExit: true });
   process.once('message', () => gate.open());
   process.send('serves');
-  await gate.whenWaiting(${REQUESTS});
+  await gate.whenWaiting(${requests});
   process.send('all are waiting');
 });`;
 
@@ -37,7 +37,7 @@ describe('The process of a service', () => {
   afterEach(() => child.kill('SIGKILL'));
 
   it('answers all requests under way when it is told to stop, and ends well', async () => {
-    run(SERVICE);
+    run(serviceFor(REQUESTS, 10_000));
     expect(await said()).toBe('serves');
     const nats = new Nats({ url, name: 'asker' });
     await nats.whenConnected();
@@ -59,6 +59,23 @@ describe('The process of a service', () => {
     expect(await answers).toEqual(names.map((name) => ({ status: 'fulfilled', value: { name } })));
     expect(await ended).toEqual([0, null]);
     await nats.close();
+  });
+
+  it('ends well when a request that it has begun is not answered within the grace period', async () => {
+    run(serviceFor(1, 100));
+    expect(await said()).toBe('serves');
+    const nats = new Nats({ url, name: 'asker' });
+    await nats.whenConnected();
+    const waits = said();
+    const answer = new RpcClient(nats)
+      .command(wait, { name: 'Metro' }, STAMP, { timeoutMs: 25_000 })
+      .catch(() => 'none');
+    expect(await waits).toBe('all are waiting');
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect(await Promise.race([ended, answer])).toEqual([0, null]);
+    await nats.close();
+    await answer;
   });
 
   it('does not end well when the broker lets it in no more', async () => {

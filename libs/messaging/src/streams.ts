@@ -11,6 +11,7 @@ import {
   type StreamInfo,
 } from 'nats';
 import { KIM_DEAD_LETTERS, KIM_DEAD_LETTERS_SUBJECTS, KIM_EVENTS, KIM_EVENTS_SUBJECTS } from '@app/contracts';
+import { headersIn, UNREADABLE } from './headers-in';
 import type { Nats } from './nats';
 
 /** What a stream is to be. Anything else of its configuration stays as an operator has set it. */
@@ -62,14 +63,19 @@ export const ensureDeadLetters = (nats: Nats): Promise<StreamInfo> =>
 export const jetStreamManager = (nats: Nats): Promise<JetStreamManager> =>
   nats.connection().jetstreamManager({ checkAPI: false });
 
-/** The first message from a number on, perhaps of one subject; none when there is none. */
+/**
+ * The first message from a number on, perhaps of one subject; none when there is none. One with headers that nobody can read
+ * is not of our making, and passed over.
+ */
 export const nextMessage = async (
   nats: Nats,
   stream: string,
   query: { seq: number; next_by_subj?: string },
 ): Promise<StoredMsg | undefined> => {
   const { streams } = await jetStreamManager(nats);
-  return foundOrNot(streams.getMessage(stream, query));
+  const found = await foundOrNot(streams.getMessage(stream, query));
+  if (!found || headersIn(() => found.header) !== UNREADABLE) return found;
+  return query.next_by_subj === undefined ? undefined : nextMessage(nats, stream, { ...query, seq: found.seq + 1 });
 };
 
 const ensureStream = async (nats: Nats, common: WantedStream, created: () => void): Promise<StreamInfo> => {
