@@ -250,7 +250,7 @@ describe('A PostgreSQL database', () => {
       const server = createServer((socket) => void socket.on('error', () => undefined)).listen(0, '127.0.0.1');
       await once(server, 'listening');
       const url = `postgres://kim@127.0.0.1:${(server.address() as AddressInfo).port}/kim`;
-      const silent = new Database({ url, applicationName: 'spec' });
+      const silent = new Database({ url, applicationName: 'spec' }, { connectMs: 1_500 });
       await expect(silent.query(`select 1`)).rejects.toMatchObject(unavailable);
       await silent.close();
       server.close();

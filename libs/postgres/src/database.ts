@@ -15,6 +15,8 @@ export interface DatabaseOptions {
 
 /** How long is waited for what. */
 interface DatabaseTimes {
+  /** For a connection. */
+  readonly connectMs: number;
   /** For a statement of a request. Less than its caller waits, who so learns which part does not answer. */
   readonly answerMs: number;
   /** For a word of a process whose session guards a lock. PostgreSQL ends the session then. */
@@ -23,9 +25,7 @@ interface DatabaseTimes {
   readonly closeMs: number;
 }
 
-const TIMES: DatabaseTimes = { answerMs: 4_000, silentMs: 6_000, closeMs: 3_000 };
-
-const CONNECT_MS = 3_000;
+const TIMES: DatabaseTimes = { connectMs: 3_000, answerMs: 4_000, silentMs: 6_000, closeMs: 3_000 };
 
 /** How long any statement may run. PostgreSQL itself ends it then, also when nobody waits for it any more. */
 const LONGEST_STATEMENT_MS = 30_000;
@@ -47,7 +47,7 @@ export class Database implements Sql {
       connectionString: url,
       application_name: applicationName,
       max: maxConnections,
-      connectionTimeoutMillis: CONNECT_MS,
+      connectionTimeoutMillis: this.times.connectMs,
       statement_timeout: LONGEST_STATEMENT_MS,
       keepAlive: true,
       pipeline: true,
