@@ -94,7 +94,7 @@ describe('A consumer of integration events', () => {
     });
     await city.operator.flush();
     receiver.before = () => gate.pass();
-    await city.consume(receiver);
+    await city.consume(receiver, { ackWaitMs: 2_000 });
     await city.publish(1);
     await waitUntil('the broker would have lost patience', () => words.length >= 4);
     expect(new Set(words)).toEqual(new Set(['+WPI']));
