@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { InboxModule } from '@app/inbox';
-import { Consumers } from '@app/messaging';
 import { WhenCommitmentFallsDueThenSaySo } from './automations/when-commitment-falls-due-then-say-so';
 import { WhenKimDissolvedThenNote } from './automations/when-kim-dissolved-then-note';
 import { WhenKimEstablishedThenNote } from './automations/when-kim-established-then-note';
@@ -18,19 +17,16 @@ import { GetProgrammeCoverageHandler } from './programme-coverage/programme-cove
 /** What the automations need, which live in the modules that drive them. */
 const shared = [FollowUps, KecamatanReadinesses, KnownKims, KimNews, Offices];
 
-const inbox = InboxModule.forConsumers([
-  WhenKimEstablishedThenNote,
-  WhenKimDissolvedThenNote,
-  WhenKimRenamedThenNote,
-  WhenOfficeStandingChangesThenNote,
-]);
-
 /** What follows a Bimtek, and what came of all of them. */
 @Global()
 @Module({
   imports: [
-    // Readiness tells how its consumers are doing.
-    { ...inbox, exports: [Consumers] },
+    InboxModule.forConsumers([
+      WhenKimEstablishedThenNote,
+      WhenKimDissolvedThenNote,
+      WhenKimRenamedThenNote,
+      WhenOfficeStandingChangesThenNote,
+    ]),
   ],
   controllers: [FollowUpController],
   providers: [...shared, ...followUpBoardQueries, GetProgrammeCoverageHandler, WhenCommitmentFallsDueThenSaySo],

@@ -4,7 +4,7 @@ import { Database } from '@app/postgres';
 import { type Consumer, remembering } from './consumer';
 import { Inbox } from './inbox';
 
-/** The service's consumers of integration events. Needs its `Database` and its `MessagingModule`. */
+/** The service's consumers of integration events, and how they are doing. Needs its `Database` and its `MessagingModule`. */
 @Module({})
 export class InboxModule {
   /**
@@ -31,6 +31,7 @@ export class InboxModule {
             ),
         },
       ],
+      exports: [Consumers],
     };
   }
 }
