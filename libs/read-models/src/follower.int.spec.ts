@@ -599,7 +599,7 @@ describe('A follower of the log', () => {
       await log.sign('Satu', 'Dua', 'Tiga');
       const seen: string[] = [];
       const begun = handling('endless_v1', (_, guest) => (seen.push(guest), endless(guest)));
-      const follower = start({ subscriber: begun, times: { graceMs: LONGEST_MS } });
+      const follower = start({ subscriber: begun, times: { graceMs: LONGEST_MS, longestWorkMs: 120_000 } });
       await waitUntil('it is at Dua', () => seen.includes('Dua'));
       await follower.stop();
       expect(follower.state).toBe('stopped');
