@@ -7,6 +7,7 @@ import { preparedDataFolder } from '../prepared-data-folder';
 
 /** Tables that are not compared, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
+  attempt: 'says which event its leader has begun by itself, and nothing of what a read model shows',
   checkpoint: 'says how far a read model has looked, which goes on moving, and nothing of what it shows',
   inbox: 'says when an event was handled, and nothing of what came of it',
 };
