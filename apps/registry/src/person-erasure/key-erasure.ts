@@ -7,6 +7,7 @@ import {
   parkedAmong,
   ReadModels,
   type Report,
+  type Standing,
   standings,
   SubscriberMetrics,
 } from '@app/read-models';
@@ -46,14 +47,16 @@ export class KeyErasure {
    * at once while what happened to one of these people is parked: it may be an erasure.
    */
   async isCarriedOut(personIds: readonly string[]): Promise<void> {
-    const position = await this.position();
+    let standing = await this.standing();
+    const position = standing?.position ?? BEGIN;
     if (this.known === undefined || position < this.known) this.logged = this.lastAfter(position);
     this.known = position;
     const logged = await this.logged;
-    if (position < logged) await this.followers.reached(this.automation, logged.toString());
-    const parked = await parkedAmong(this.keys, this.automation.name, personIds.map(streamOf));
-    if (parked.size > 0)
-      throw new Unavailable('read_model_behind', 'What happened to somebody among them could not be carried out yet');
+    if (position < logged) {
+      await this.followers.reached(this.automation, logged.toString());
+      standing = await this.standing();
+    }
+    if (standing?.parked) await this.mustBeWhole(personIds);
   }
 
   report(): Promise<Record<string, Report>> {
@@ -69,9 +72,14 @@ export class KeyErasure {
     return this.followers.beforeApplicationShutdown();
   }
 
-  private async position(): Promise<bigint> {
-    const standing = (await standings(this.keys)).find(({ name }) => name === this.automation.name);
-    return standing?.position ?? BEGIN;
+  private async mustBeWhole(personIds: readonly string[]): Promise<void> {
+    const parked = await parkedAmong(this.keys, this.automation.name, personIds.map(streamOf));
+    if (parked.size > 0)
+      throw new Unavailable('read_model_behind', 'What happened to somebody among them could not be carried out yet');
+  }
+
+  private async standing(): Promise<Standing | undefined> {
+    return (await standings(this.keys)).find(({ name }) => name === this.automation.name);
   }
 
   private async lastAfter(position: bigint): Promise<bigint> {
