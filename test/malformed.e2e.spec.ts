@@ -161,7 +161,9 @@ describe('Malformed input to a running system', () => {
     const { port } = new URL(stack.url);
     await forEach(Array.from({ length: REQUESTS / 2 }), async (_, index) => {
       const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
-      const garbage = randomBytes(1 + (index % 500));
+      const noise = randomBytes(1 + (index % 500));
+      // Line breaks before a request are none, and have no answer.
+      const garbage = /^[\r\n]+$/.test(noise.toString('latin1')) ? Buffer.from('?') : noise;
       socket.end(index % 2 === 0 ? garbage : Buffer.concat([bytes('POST /v1/kims HTTP/1.1\r\n'), garbage]));
       const [first] = (await once(socket, 'data')) as [Buffer];
       expect(first.toString()).toMatch(/^HTTP\/1\.1 4\d\d /);
