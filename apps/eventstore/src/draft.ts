@@ -13,6 +13,9 @@ import {
   TOMBSTONE_TYPE,
 } from './stream-metadata';
 
+/** A deletion is decided on as if it were an event that is new to the stream: no event has this id, which is no UUID. */
+const DELETION = 'deletion';
+
 /** What a group of appends adds to the log. Each is decided on with what those before it have added. */
 export class Draft {
   readonly events: RecordedEvent[] = [];
@@ -26,8 +29,7 @@ export class Draft {
   /** Adds the append's events, unless they are in the log already or may not be. */
   decide(append: Append): AppendOutcome {
     const state = this.streams.stateOf(append.stream);
-    // A deletion is decided on as if it were an event that is new to the stream.
-    const eventIds = append.deletes ? [randomUUID()] : append.events.map(({ id }) => id);
+    const eventIds = append.deletes ? [DELETION] : append.events.map(({ id }) => id);
     const verdict = judge(append.expected, eventIds, state);
     switch (verdict.kind) {
       case 'append':

@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { Unavailable } from '@app/event-sourcing';
+import { inTime, Unavailable } from '@app/event-sourcing';
 import { reasonOf } from '@app/read-models';
 import type { Clock } from './clock';
 
@@ -33,10 +32,7 @@ export abstract class CalendarAutomation implements OnApplicationBootstrap, Befo
   /** What it is at and does not end is done again at the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    const ended = new AbortController();
-    const outOfTime = setTimeout(this.graceMs, undefined, { signal: ended.signal }).catch(() => undefined);
-    await Promise.race([this.running, outOfTime]);
-    ended.abort();
+    await inTime(this.running, this.graceMs);
   }
 
   private async run(signal: AbortSignal): Promise<void> {

@@ -33,4 +33,5 @@ export { EventSourced, type Written } from './event-sourced';
 export { type Appended, EventStore, type ExpectedRevision, type FollowOptions, type LogBatch } from './event-store';
 export { covers } from './jurisdiction';
 export { canonicalJson, openFingerprint } from './fingerprint';
+export { inTime, TOO_LATE } from './in-time';
 export { SharedReads } from './shared-reads';

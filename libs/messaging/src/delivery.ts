@@ -1,12 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { JsMsg } from 'nats';
 import type { IntegrationEvent } from '@app/contracts';
-import { Invalid, Problem, Unavailable } from '@app/event-sourcing';
+import { inTime, Invalid, Problem, TOO_LATE, Unavailable } from '@app/event-sourcing';
 import type { Attempts } from './attempts';
 import { backOffMs } from './back-off';
 import type { DeadLetters } from './dead-letters';
 import type { Patience } from './durable-consumer';
-import { inTime, TOO_LATE } from './in-time';
 import { consumerMetrics } from './metrics';
 import { readEvent, type ReceivedEvent } from './received-event';
 import { traceOf } from './trace-of';

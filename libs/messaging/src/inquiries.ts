@@ -1,5 +1,5 @@
 import { createInbox, ErrorCode, type Msg, type MsgHdrs, NatsError, nuid } from 'nats';
-import { inTime, TOO_LATE } from './in-time';
+import { inTime, TOO_LATE } from '@app/event-sourcing';
 import { headersIn, UNREADABLE } from './headers-in';
 import type { Nats } from './nats';
 

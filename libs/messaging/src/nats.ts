@@ -2,8 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { connect, type ConnectionOptions, Events, type NatsConnection } from 'nats';
 import { BehaviorSubject, type Observable } from 'rxjs';
-import { Unavailable } from '@app/event-sourcing';
-import { inTime, TOO_LATE } from './in-time';
+import { inTime, TOO_LATE, Unavailable } from '@app/event-sourcing';
 import { traceOf } from './trace-of';
 
 export interface NatsOptions {

@@ -3,9 +3,8 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import { SpanKind } from '@opentelemetry/api';
 import type { Msg, NatsConnection, Subscription } from 'nats';
 import { lastValueFrom } from 'rxjs';
-import { Internal, Problem, Unavailable } from '@app/event-sourcing';
+import { Internal, inTime, Problem, TOO_LATE, Unavailable } from '@app/event-sourcing';
 import { inSpan } from '@app/telemetry';
-import { inTime, TOO_LATE } from './in-time';
 import { Nats } from './nats';
 import { type Outcome, RequestsUnderWay } from './requests-under-way';
 import { RpcContext } from './rpc-context';

@@ -11,7 +11,7 @@ import {
   type Standing,
   standings,
 } from '@app/read-models';
-import { type Following, type Operated, type Parts, say, withParts } from './parts';
+import { type Operated, type Parts, say, withParts } from './parts';
 import { shownProgress } from './progress';
 
 /** `projections list | retry` and `rebuild`. */
@@ -59,7 +59,11 @@ const place = ({ stream, revision, position, eventType, parkedAt, reason }: Park
 const retry = async ({ followers, store }: Parts, name?: string): Promise<void> => {
   const outcomes = { followed: 0, parked: 0 };
   const asked = followers.filter(({ subscriber }) => name === undefined || subscriber.name === name);
-  if (asked.length === 0) throw notThere(name, followers);
+  if (asked.length === 0)
+    throw notThere(
+      name,
+      followers.map(({ subscriber }) => subscriber),
+    );
   for (const { subscriber, database } of asked) {
     for await (const { stream, reason } of retryParked(database, store, subscriber)) {
       outcomes[reason === undefined ? 'followed' : 'parked'] += 1;
@@ -72,13 +76,9 @@ const retry = async ({ followers, store }: Parts, name?: string): Promise<void> 
 
 const AGAIN_AFTER_MS = 2_000;
 
-const build = async ({ service, database, store, followers }: Parts, name: string): Promise<void> => {
+const build = async ({ service, database, store }: Parts, name: string): Promise<void> => {
   const projection = service.projections.find((each) => each.name === name);
-  if (!projection)
-    throw notThere(
-      name,
-      followers.filter(({ subscriber }) => 'schema' in subscriber),
-    );
+  if (!projection) throw notThere(name, service.projections);
   const shown = shownProgress(`Building ${name} beside the one that serves`);
   let hasBegun = false;
   const attempt = () =>
@@ -107,5 +107,5 @@ const build = async ({ service, database, store, followers }: Parts, name: strin
   }
 };
 
-const notThere = (name = '', there: readonly Following[]): Error =>
-  new Error(`There is no ${name}; there are ${there.map(({ subscriber }) => subscriber.name).join(', ')}`);
+const notThere = (name = '', there: readonly { readonly name: string }[]): Error =>
+  new Error(`There is no ${name}; there are ${there.map((each) => each.name).join(', ')}`);

@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
+import { inTime, TOO_LATE } from '@app/event-sourcing';
 import { CoalescingSocket } from './coalescing-socket';
 import { Session } from './session';
 import type { Sql, Statement, Write } from './sql';
@@ -103,15 +104,8 @@ export class Database implements Sql {
   }
 
   private async end(): Promise<void> {
-    let late: NodeJS.Timeout | undefined;
-    const outOfTime = new Promise<void>((resolve) => {
-      late = setTimeout(() => {
-        for (const socket of this.sockets) socket.destroy();
-        resolve();
-      }, this.times.closeMs);
-    });
-    await Promise.race([this.pool.end(), outOfTime]);
-    clearTimeout(late);
+    if ((await inTime(this.pool.end(), this.times.closeMs)) === TOO_LATE)
+      for (const socket of this.sockets) socket.destroy();
   }
 
   private socket(): CoalescingSocket {

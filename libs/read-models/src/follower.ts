@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { inTime, TOO_LATE } from '@app/event-sourcing';
 import { type Database, type Session, stoodStill, TookTooLong } from '@app/postgres';
 import { applyBatch, type Delivery, parkBatch, publishBatch, Rewound, singly } from './apply-batch';
 import { beginAlone, handOver, takeOver } from './attempts';
@@ -10,7 +11,6 @@ import { reasonOf } from './reason';
 import { setUp } from './set-up';
 import type { SharedLog } from './shared-log';
 import { type AnySubscriber, concerns, isProjection } from './subscriber';
-import { within } from './within';
 
 /** Events in one transaction while catching up. Live, a batch is what has arrived: usually one. */
 const BATCH = 1_000;
@@ -79,7 +79,7 @@ export class Follower {
   /** What does not end within the grace period is given up with its session, and begun again by whoever leads next. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    if (!(await within(this.times.graceMs, this.running)))
+    if ((await inTime(this.running, this.times.graceMs)) === TOO_LATE)
       this.session?.end(new Error('What was under way did not end within the grace period'));
     await this.running;
     this.state = 'stopped';

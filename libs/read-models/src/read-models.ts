@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { SharedReads, Unavailable } from '@app/event-sourcing';
+import { inTime, SharedReads, TOO_LATE, Unavailable } from '@app/event-sourcing';
 import { type Database, sqlState } from '@app/postgres';
 import { readCheckpoint } from './bookkeeping';
 import type { Follower, FollowerState } from './follower';
 import { standings } from './standing';
-import { within } from './within';
 
 const LONGEST_WAIT_MS = 2_000;
 const LOOK_EVERY_MS = 10;
@@ -43,8 +42,8 @@ export class ReadModels {
   /** By name. Without a database that answers within a second, nobody knows how many streams are parked. */
   async report(): Promise<Record<string, Report>> {
     const asked = standings(this.database).catch(() => []);
-    const found = (await within(LONGEST_REPORT_MS, asked))?.value ?? [];
-    const parked = new Map(found.map((each) => [each.name, each.parked]));
+    const found = await inTime(asked, LONGEST_REPORT_MS);
+    const parked = new Map((found === TOO_LATE ? [] : found).map((each) => [each.name, each.parked]));
     return Object.fromEntries(
       this.followers.map(({ name, state }) => {
         const count = parked.get(name);

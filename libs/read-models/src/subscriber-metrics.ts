@@ -1,9 +1,8 @@
 import { type BatchObservableResult, metrics, ValueType } from '@opentelemetry/api';
-import type { EventStore } from '@app/event-sourcing';
+import { type EventStore, inTime, TOO_LATE } from '@app/event-sourcing';
 import type { Database } from '@app/postgres';
 import { type Follower, FOLLOWER_STATES } from './follower';
 import { standings } from './standing';
-import { within } from './within';
 
 const LONGEST_QUESTION_MS = 1_500;
 
@@ -51,19 +50,20 @@ export class SubscriberMetrics {
     result: BatchObservableResult,
     { position, lag, parked }: Record<'position' | 'lag' | 'parked', Parameters<BatchObservableResult['observe']>[0]>,
   ): Promise<void> {
-    const head = within(
-      LONGEST_QUESTION_MS,
+    const head = inTime(
       this.store.head().catch(() => undefined),
-    );
-    const found = await within(
       LONGEST_QUESTION_MS,
-      standings(this.database).catch(() => []),
     );
-    const end = (await head)?.value;
-    for (const { name: subscriber, ...standing } of found?.value ?? []) {
+    const found = await inTime(
+      standings(this.database).catch(() => []),
+      LONGEST_QUESTION_MS,
+    );
+    const end = await head;
+    for (const { name: subscriber, ...standing } of found === TOO_LATE ? [] : found) {
       result.observe(position, Number(standing.position), { subscriber });
       result.observe(parked, standing.parked, { subscriber });
-      if (end !== undefined) result.observe(lag, Math.max(0, Number(end - standing.position)), { subscriber });
+      if (end !== undefined && end !== TOO_LATE)
+        result.observe(lag, Math.max(0, Number(end - standing.position)), { subscriber });
     }
   }
 }

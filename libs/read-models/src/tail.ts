@@ -1,6 +1,5 @@
-import type { LogBatch } from '@app/event-sourcing';
+import { inTime, type LogBatch } from '@app/event-sourcing';
 import type { Entry } from './subscriber';
-import { within } from './within';
 
 /** Entries that wait for the slowest reader. */
 const MOST_KEPT = 1_000;
@@ -98,7 +97,7 @@ export class Tail {
     for (let left = slowMs; left > 0 && !this.ending.signal.aborted; left = deadline - performance.now()) {
       this.forgetWhatAllHave();
       if (this.kept.length <= MOST_KEPT) return;
-      await within(left, new Promise<void>((told) => (this.tellProgress = told)));
+      await inTime(new Promise<void>((told) => (this.tellProgress = told)), left);
     }
   }
 

@@ -1,5 +1,4 @@
-import type { EventStore, FollowOptions, LogBatch } from '@app/event-sourcing';
-import { within } from './within';
+import { type EventStore, type FollowOptions, inTime, type LogBatch, TOO_LATE } from '@app/event-sourcing';
 
 /** After so long without anything the store is asked whether there was nothing. */
 const SILENCE_MS = 10_000;
@@ -52,8 +51,8 @@ const orSilence = async <T>(
 ): Promise<T | undefined> => {
   next.catch(() => undefined);
   for (let wasBehind = false; ;) {
-    const arrived = await within(silenceMs, next);
-    if (arrived) return arrived.value;
+    const arrived = await inTime(next, silenceMs);
+    if (arrived !== TOO_LATE) return arrived;
     const isBehind = (await store.head()) > position;
     if (wasBehind && isBehind) return undefined;
     wasBehind = isBehind;
