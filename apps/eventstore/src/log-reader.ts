@@ -29,11 +29,8 @@ export interface ReadOptions {
   count: bigint;
 }
 
-/**
- * A page ends after so many events or so many bytes, whichever comes first; one larger event is a page of its own. While
- * a page is put together nobody is sent anything, so it is less than what a client takes from the one before meanwhile.
- */
-const PAGE_EVENTS = 100n;
+/** A page ends after so many events or so many bytes, whichever comes first; one larger event is a page of its own. */
+const PAGE_EVENTS = 200n;
 const PAGE_BYTES = 4 * 1024 * 1024;
 
 /** Beyond every revision and position, and with its successor still a `bigint` of PostgreSQL. */
@@ -46,9 +43,15 @@ export class LogReader {
     private readonly tail: LogTail,
   ) {}
 
-  /** The first page says whether the stream exists. @throws StreamDeleted */
+  /** As the stream's metadata stands when the read begins. The first page says whether it exists. @throws StreamDeleted */
   readStream(stream: string, { from, direction, count }: ReadOptions): AsyncGenerator<StreamPage> {
-    return inPages(from, count, (next, limit) => this.streamPage(stream, next, direction, limit));
+    let view: StreamView | undefined;
+    return inPages(from, count, async (next, limit) => {
+      if (view) return pageOf(view, await this.rowsOf(stream, next, direction, limit), direction, limit, next);
+      const first = await this.firstPage(stream, next, direction, limit);
+      view = first.view;
+      return first.page;
+    });
   }
 
   readAll({ from, direction, count }: ReadOptions): AsyncGenerator<Page> {
@@ -71,42 +74,44 @@ export class LogReader {
   ): Promise<Pick<Page, 'events' | 'isEnd'>> {
     const rows = await this.query<EventRow>(
       `page_of_log_${direction}`,
-      `select * from event where ${withinPage('position', direction)}`,
+      `select ${COLUMNS} from event where ${withinPage('position', direction)}`,
       [from, limit],
     );
     return toPage(rows, limit);
   }
 
   /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
-  private async streamPage(stream: string, from: bigint, direction: Direction, limit: bigint): Promise<StreamPage> {
+  private async firstPage(
+    stream: string,
+    from: bigint,
+    direction: Direction,
+    limit: bigint,
+  ): Promise<{ view: StreamView; page: StreamPage }> {
     const rows = await this.query<EventRow & StreamState>(
-      `page_of_stream_${direction}`,
-      `select *, ${stateColumns('$3', '$4', '$5')} from event where ${withinPage('revision', direction, 'stream = $3')}`,
+      `first_page_of_stream_${direction}`,
+      `select ${COLUMNS}, ${stateColumns('$3', '$4', '$5')}
+       from event where ${withinPage('revision', direction, 'stream = $3')}`,
       [from, limit, ...stateParameters(stream)],
     );
     const view = rows[0] ? new StreamView(stream, rows[0]) : await this.viewOf(stream);
     if (view.isTombstoned) throw new StreamDeleted(stream);
-    if (!view.exists) return { events: [], isEnd: true, next: from, exists: false };
-    if (direction === 'forwards' && from < view.first) return this.streamPage(stream, view.first, direction, limit);
+    if (direction === 'backwards' || from >= view.first)
+      return { view, page: pageOf(view, rows, direction, limit, from) };
+    const visible = await this.rowsOf(stream, view.first, direction, limit);
+    return { view, page: pageOf(view, visible, direction, limit, view.first) };
+  }
 
-    const { events, isEnd } = toPage(rows, limit);
-    const last = events.at(-1);
-    const isPastFirst = direction === 'backwards' && last !== undefined && last.revision <= view.first;
-    return {
-      events: view.visible(events),
-      isEnd: isEnd || isPastFirst,
-      next: last ? following(last.revision, direction) : from,
-      exists: true,
-    };
+  private rowsOf(stream: string, from: bigint, direction: Direction, limit: bigint): Promise<EventRow[]> {
+    return this.query<EventRow>(
+      `page_of_stream_${direction}`,
+      `select ${COLUMNS} from event where ${withinPage('revision', direction, 'stream = $3')}`,
+      [from, limit, stream],
+    );
   }
 
   /** What was appended to the stream from this revision on, hidden or not; a tombstone ends it. */
   async committedPage(stream: string, from: bigint): Promise<Page> {
-    const rows = await this.query<EventRow>(
-      'page_of_committed',
-      `select * from event where ${withinPage('revision', 'forwards', 'stream = $3')}`,
-      [from, PAGE_EVENTS, stream],
-    );
+    const rows = await this.rowsOf(stream, from, 'forwards', PAGE_EVENTS);
     const { events, isEnd } = toPage(rows, PAGE_EVENTS);
     const last = events.at(-1)?.revision;
     return {
@@ -132,7 +137,7 @@ export class LogReader {
     if (links.length === 0) return new Map();
     const rows = await this.query<EventRow & { asked: string }>(
       'link_targets',
-      `select event.*, asked from unnest($1::text[], $2::bigint[]) as target (stream, asked)
+      `select ${COLUMNS}, asked from unnest($1::text[], $2::bigint[]) as target (stream, asked)
        cross join lateral (
          select case when asked <> ${LAST_REVISION} then asked
            else (select revision from event where event.stream = target.stream order by revision desc limit 1) end
@@ -204,6 +209,10 @@ const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const following = (place: bigint, direction: Direction): bigint =>
   direction === 'forwards' ? place + 1n : place - 1n;
 
+/** What makes an event. Seconds as a number are read in a fraction of the time that a date takes. */
+const COLUMNS = `event.position, event.stream, event.revision, id, type, is_json, data, metadata,
+  date_part('epoch', created) as created`;
+
 interface EventRow {
   position: string;
   stream: string;
@@ -213,7 +222,8 @@ interface EventRow {
   is_json: boolean;
   data: Buffer;
   metadata: Buffer;
-  created: Date;
+  /** Seconds since 1970. */
+  created: number;
 }
 
 /**
@@ -245,6 +255,26 @@ const toPage = (rows: readonly EventRow[], limit: bigint): Pick<Page, 'events' |
   return { events, isEnd: !isFull };
 };
 
+/** What can be seen of a stream's rows. */
+const pageOf = (
+  view: StreamView,
+  rows: readonly EventRow[],
+  direction: Direction,
+  limit: bigint,
+  from: bigint,
+): StreamPage => {
+  if (!view.exists) return { events: [], isEnd: true, next: from, exists: false };
+  const { events, isEnd } = toPage(rows, limit);
+  const last = events.at(-1);
+  const isPastFirst = direction === 'backwards' && last !== undefined && last.revision <= view.first;
+  return {
+    events: view.visible(events),
+    isEnd: isEnd || isPastFirst,
+    next: last ? following(last.revision, direction) : from,
+    exists: true,
+  };
+};
+
 const toEvent = ({ is_json, position, revision, stream, id, type, data, metadata, created }: EventRow) => ({
   position: BigInt(position),
   stream,
@@ -254,5 +284,5 @@ const toEvent = ({ is_json, position, revision, stream, id, type, data, metadata
   isJson: is_json,
   data,
   metadata,
-  created,
+  created: new Date(Math.round(created * 1_000)),
 });

@@ -48,21 +48,22 @@ export const readCalls =
       .finally(() => ended.abort());
   };
 
-/** Sends as fast as the client takes it: it is never more than a page ahead. */
+/** Sends as fast as the client takes it, and puts no response together before it can be sent. */
 const send = async (
   call: ServerWritableStream<ReadReq, Uint8Array>,
-  pages: AsyncIterable<readonly Uint8Array[]>,
+  pages: AsyncIterable<Iterable<Uint8Array>>,
   signal: AbortSignal,
 ): Promise<void> => {
   for await (const responses of pages) {
-    signal.throwIfAborted();
-    for (const response of responses) call.write(response);
-    if (call.writableNeedDrain) await once(call, 'drain', { signal });
+    for (const response of responses) {
+      signal.throwIfAborted();
+      if (!call.write(response)) await once(call, 'drain', { signal });
+    }
   }
   signal.throwIfAborted();
 };
 
-async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<Uint8Array[]> {
+async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGenerator<Iterable<Uint8Array>> {
   const { stream, direction, count } = request;
   const from = toPlace(request.from, 0n, BEYOND_ALL);
   for await (const { events, exists } of log.reader.readStream(stream, { from, direction, count })) {
@@ -70,7 +71,7 @@ async function* readStream(log: EventLog, request: ReadOf<'stream'>): AsyncGener
   }
 }
 
-async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<Uint8Array[]> {
+async function* readAll(log: EventLog, request: ReadOf<'all'>): AsyncGenerator<Iterable<Uint8Array>> {
   const { direction, filter } = request;
   const place = toPlace(request.from, 0n, BEYOND_ALL);
   // Forwards the event at the place is the first; backwards it is the one before, as from the end.
@@ -88,7 +89,7 @@ async function* subscribe(
   log: EventLog,
   request: ReadOf<'stream_subscription' | 'all_subscription'>,
   signal: AbortSignal,
-): AsyncGenerator<Uint8Array[]> {
+): AsyncGenerator<Iterable<Uint8Array>> {
   const notices = await openSubscription(log, request, signal);
   yield [toConfirmation(randomUUID())];
   for await (const notice of notices) {
@@ -102,13 +103,15 @@ const present = async (
   log: EventLog,
   { resolveLinks, uuidForm }: Presentation,
   events: readonly RecordedEvent[],
-): Promise<Uint8Array[]> => {
+): Promise<Iterable<Uint8Array>> => {
   const targets = resolveLinks ? await log.reader.targetsOf(events) : undefined;
-  return events.map((event) =>
+  const encode = (event: RecordedEvent) =>
     targets?.has(event.position)
       ? encodeReadEvent({ link: event, event: targets.get(event.position) }, uuidForm)
-      : encodeReadEvent({ event }, uuidForm),
-  );
+      : encodeReadEvent({ event }, uuidForm);
+  return (function* () {
+    for (const event of events) yield encode(event);
+  })();
 };
 
 /** Where it begins is settled before the subscription is confirmed: from then on nothing is missed. */

@@ -1,7 +1,11 @@
 import { ServerInterceptingCall, type ServerInterceptor } from '@grpc/grpc-js';
 
-/** Bytes of responses that may be on their way to the socket at once: some pages of events. */
-const MOST_BYTES_AHEAD = 256 * 1024;
+/**
+ * Bytes of responses that may be on their way to the socket at once: half of what a client lets come before it has said
+ * that it took some. A client that is sent all of it at once works through all of it before it says so, and both wait for
+ * each other in turn; sent one half while it works on the other, it always has something to do.
+ */
+const MOST_BYTES_AHEAD = 32 * 1024;
 
 /**
  * Hands responses on without waiting until each has left, so that many leave together. A client that does not read

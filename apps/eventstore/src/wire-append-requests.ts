@@ -1,6 +1,5 @@
 import { Reader } from 'protobufjs/minimal';
 import type { ExpectedRevision } from './expected-revision';
-import { endOfPart } from './wire-fields';
 
 // Appends are read without the generated classes, which take several times as long. The numbers are those of the fields in
 // EventStoreDB's streams.proto and shared.proto. What is read here may be anything: nothing is checked but the lengths.
@@ -204,3 +203,9 @@ const readHalves = (reader: Reader): string => {
 };
 
 const toBigInt = (integer: { toString(): string }): bigint => BigInt(integer.toString());
+
+/** Where the message within a message ends that begins here. Who reads up to an end beyond the message is refused there. */
+const endOfPart = (reader: Reader): number => {
+  const length = reader.uint32();
+  return reader.pos + length;
+};

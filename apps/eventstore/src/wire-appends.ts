@@ -3,8 +3,8 @@ import { Empty, WrongExpectedVersion } from '@eventstore/db-client/generated/sha
 import type { Status } from '@eventstore/db-client/generated/status_pb';
 import { AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty as GoogleEmpty } from 'google-protobuf/google/protobuf/empty_pb';
-import { Writer } from 'protobufjs/minimal';
 import type { Append, AppendOutcome } from './append';
+import { BackwardsWriter } from './backwards-writer';
 import type { ProposedEvent } from './event';
 import { NO_REVISION, type ExpectedRevision } from './expected-revision';
 import { LINK_TYPE } from './links';
@@ -17,7 +17,6 @@ import {
   streamDeleted,
   toStatus,
 } from './wire-errors';
-import { part, writeUint64 } from './wire-fields';
 import { toAppendedStream, toUuid } from './wire-names';
 
 /** Which stream an append is to, and what it expects there. @throws Refusal */
@@ -112,7 +111,7 @@ export interface BatchName {
 export const encodeBatchOutcome = (name: BatchName, append: Append, outcome: AppendOutcome): Uint8Array => {
   switch (outcome.kind) {
     case 'appended':
-      return encodeBatchAnswer(name, (writer) => writeSuccess(writer, outcome.revision, outcome.position));
+      return encodeBatchAnswer(name, 0, (writer) => writeSuccess(writer, outcome.revision, outcome.position));
     case 'wrong_revision':
       return encodeBatchError(name, toBatchWrongExpectedVersion(append.expected, outcome.actual));
     case 'deleted':
@@ -120,30 +119,33 @@ export const encodeBatchOutcome = (name: BatchName, append: Append, outcome: App
   }
 };
 
-export const encodeBatchError = (name: BatchName, error: Status): Uint8Array =>
-  encodeBatchAnswer(name, (writer) => writer.uint32(part(2)).bytes(error.serializeBinary()));
+export const encodeBatchError = (name: BatchName, error: Status): Uint8Array => {
+  const bytes = error.serializeBinary();
+  return encodeBatchAnswer(name, bytes.length, (writer) => writer.bytes(2, bytes));
+};
+
+/** Numbers, tags and lengths, all at their longest. */
+const FIXED_BYTES = 64;
 
 const encodeBatchAnswer = (
   { correlation, streamName }: BatchName,
-  write: (writer: Writer) => unknown,
+  outcomeBytes: number,
+  writeOutcome: (writer: BackwardsWriter) => unknown,
 ): Uint8Array => {
-  const writer = Writer.create().uint32(part(1)).bytes(correlation);
-  write(writer);
-  return writer.uint32(part(4)).fork().uint32(part(3)).bytes(streamName).ldelim().finish();
+  const writer = new BackwardsWriter(FIXED_BYTES + correlation.length + streamName.length + outcomeBytes);
+  const { end } = writer;
+  writer.bytes(3, streamName).message(4, end);
+  writeOutcome(writer);
+  return writer.bytes(1, correlation).finish();
 };
 
-const writeSuccess = (writer: Writer, revision: bigint, position: bigint | undefined): void => {
-  writer.uint32(part(3)).fork();
-  if (revision === NO_REVISION) writer.uint32(part(2)).bytes(NOTHING);
-  else writeUint64(writer, 1, revision);
-  if (position === undefined) writer.uint32(part(4)).bytes(NOTHING);
-  else {
-    writer.uint32(part(3)).fork();
-    writeUint64(writer, 1, position);
-    writeUint64(writer, 2, position);
-    writer.ldelim();
-  }
-  writer.ldelim();
+const writeSuccess = (writer: BackwardsWriter, revision: bigint, position: bigint | undefined): void => {
+  const { end } = writer;
+  if (position === undefined) writer.bytes(4, NOTHING);
+  else writer.uint64(2, position).uint64(1, position).message(3, end);
+  if (revision === NO_REVISION) writer.bytes(2, NOTHING);
+  else writer.uint64(1, revision);
+  writer.message(3, end);
 };
 
 const NOTHING = new Uint8Array();
