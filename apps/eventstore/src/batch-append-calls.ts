@@ -113,7 +113,7 @@ class BatchAppends {
   private start(batch: Batch, append: Append): void {
     const running = this.append(batch, append).finally(() => {
       this.running.delete(running);
-      this.call.resume();
+      if (this.call.isPaused()) this.call.resume();
     });
     this.running.add(running);
     if (this.running.size >= MAX_RUNNING) this.call.pause();

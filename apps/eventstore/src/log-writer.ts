@@ -2,7 +2,7 @@ import type { Session, Statement } from '@app/postgres';
 import type { Append, AppendOutcome } from './append';
 import { AppendQueue, type WaitingAppend } from './append-queue';
 import { Draft } from './draft';
-import type { RecordedEvent } from './event';
+import { type RecordedEvent, sizeOf } from './event';
 import type { Growth } from './growth';
 import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
@@ -17,16 +17,55 @@ const INSERT_ONE: Statement = {
   text: `insert into ${TABLE} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };
 
+/** The bytes of all events come as they are, behind each other in one parameter: as text they would be twice as many. */
 const INSERT_MANY: Statement = {
   name: 'insert_events',
   text: `
     insert into ${TABLE}
-    select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::boolean[], $7::bytea[],
-      $8::bytea[], $9::timestamptz[])`,
+    select $1::bigint + place - 1, stream, revision, id, type, is_json,
+      substr($2::bytea, starts, data_bytes), substr($2, starts + data_bytes, metadata_bytes), $3::timestamptz
+    from unnest($4::text[], $5::bigint[], $6::uuid[], $7::text[], $8::boolean[], $9::integer[], $10::integer[],
+      $11::integer[]) with ordinality
+      as one (stream, revision, id, type, is_json, starts, data_bytes, metadata_bytes, place)`,
 };
 
-const toRow = ({ position, stream, revision, id, type, isJson, data, metadata, created }: RecordedEvent) =>
-  [position, stream, revision, id, type, isJson, data, metadata, created] as const;
+const toRow = ({ position, stream, revision, id, type, isJson, data, metadata, created }: RecordedEvent) => [
+  position,
+  stream,
+  revision,
+  id,
+  type,
+  isJson,
+  data,
+  metadata,
+  created,
+];
+
+/** The parameters of `INSERT_MANY`: events of one group, which have positions in a row and were created at one time. */
+const toColumns = (first: RecordedEvent, events: readonly RecordedEvent[]): unknown[] => {
+  let end = 1;
+  const starts = events.map((event) => {
+    const start = end;
+    end += sizeOf(event);
+    return start;
+  });
+  return [
+    first.position,
+    Buffer.concat(events.flatMap(({ data, metadata }) => [data, metadata])),
+    first.created,
+    events.map(({ stream }) => stream),
+    arrayOf(events.map(({ revision }) => revision)),
+    arrayOf(events.map(({ id }) => id)),
+    events.map(({ type }) => type),
+    arrayOf(events.map(({ isJson }) => isJson)),
+    arrayOf(starts),
+    arrayOf(events.map(({ data }) => data.length)),
+    arrayOf(events.map(({ metadata }) => metadata.length)),
+  ];
+};
+
+/** As PostgreSQL reads it. The driver would look at each value for what has to be escaped, which these have not. */
+const arrayOf = (values: readonly (bigint | number | boolean | string)[]): string => `{${values.join(',')}}`;
 
 /**
  * The only writer of the log. It gives out the positions, and writes over the one connection that holds the lock, so
@@ -95,14 +134,10 @@ export class LogWriter {
 
   /** One statement, and so one commit. */
   private async commit(events: readonly RecordedEvent[]): Promise<void> {
-    const [first, ...others] = events.map(toRow);
+    const [first] = events;
     if (!first) return;
-    if (others.length === 0) await this.session.query(INSERT_ONE, first);
-    else
-      await this.session.query(
-        INSERT_MANY,
-        first.map((value, column) => [value, ...others.map((row) => row[column])]),
-      );
+    if (events.length === 1) await this.session.query(INSERT_ONE, toRow(first));
+    else await this.session.query(INSERT_MANY, toColumns(first, events));
     this.lastPosition += BigInt(events.length);
     this.tail.add(events);
     this.growth.announce(new Set(events.map(({ stream }) => stream)));

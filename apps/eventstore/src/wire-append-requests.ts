@@ -202,7 +202,8 @@ const readHalves = (reader: Reader): string => {
   return (half(most) + half(least)).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-const toBigInt = (integer: { toString(): string }): bigint => BigInt(integer.toString());
+const toBigInt = ({ high, low, unsigned }: ReturnType<Reader['uint64']>): bigint =>
+  (BigInt(unsigned ? high >>> 0 : high) << 32n) + BigInt(low >>> 0);
 
 /** Where the message within a message ends that begins here. Who reads up to an end beyond the message is refused there. */
 const endOfPart = (reader: Reader): number => {
