@@ -43,7 +43,7 @@ export class LogReader {
     private readonly tail: LogTail,
   ) {}
 
-  /** As the stream's metadata stands when the read begins. The first page says whether it exists. @throws StreamDeleted */
+  /** The stream as it stands when the read begins. The first page says whether it exists. @throws StreamDeleted */
   readStream(stream: string, { from, direction, count }: ReadOptions): AsyncGenerator<StreamPage> {
     let view: StreamView | undefined;
     return inPages(from, count, async (next, limit) => {
@@ -255,7 +255,7 @@ const toPage = (rows: readonly EventRow[], limit: bigint): Pick<Page, 'events' |
   return { events, isEnd: !isFull };
 };
 
-/** What can be seen of a stream's rows. */
+/** What can be seen of a stream's rows, of which some may have come since the view was taken. */
 const pageOf = (
   view: StreamView,
   rows: readonly EventRow[],
@@ -263,14 +263,16 @@ const pageOf = (
   limit: bigint,
   from: bigint,
 ): StreamPage => {
-  if (!view.exists) return { events: [], isEnd: true, next: from, exists: false };
+  const end = view.last;
+  if (!view.exists || end === undefined) return { events: [], isEnd: true, next: from, exists: false };
   const { events, isEnd } = toPage(rows, limit);
-  const last = events.at(-1);
-  const isPastFirst = direction === 'backwards' && last !== undefined && last.revision <= view.first;
+  const last = events.at(-1)?.revision;
+  if (last === undefined) return { events, isEnd, next: from, exists: true };
+  const isAtEnd = direction === 'backwards' ? last <= view.first : last >= end;
   return {
-    events: view.visible(events),
-    isEnd: isEnd || isPastFirst,
-    next: last ? following(last.revision, direction) : from,
+    events: view.visible(last > end ? events.filter(({ revision }) => revision <= end) : events),
+    isEnd: isEnd || isAtEnd,
+    next: following(last, direction),
     exists: true,
   };
 };

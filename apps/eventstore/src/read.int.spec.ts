@@ -83,6 +83,22 @@ describe('A stream is read', () => {
     );
   });
 
+  it.each([
+    ['appended to', (stream: string) => client.appendToStream(stream, testedEvents(3))],
+    ['deleted', (stream: string) => client.deleteStream(stream)],
+    ['deleted for ever', (stream: string) => client.tombstoneStream(stream)],
+  ])('as it stood when the read began, though it is %s meanwhile', async (what, change) => {
+    const stream = `${what.replaceAll(' ', '-')}-1`;
+    const some = () => Array.from({ length: 95 }, () => binaryEvent({ type: 'Some', data: new Uint8Array(5_000) }));
+    for (let n = 0; n < 8; n++) await client.appendToStream(stream, some());
+    const read: (bigint | undefined)[] = [];
+    for await (const { event } of client.readStream(stream)) {
+      if (read.length === 0) await change(stream);
+      read.push(event?.revision);
+    }
+    expect(read).toEqual(consecutive(0n, 760));
+  });
+
   it('as far as the reader wants', async () => {
     for (let reader = 0; reader < 30; reader++) {
       for await (const { event } of client.readStream('long-1')) if (event?.revision === 3n) break;
