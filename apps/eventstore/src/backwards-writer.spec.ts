@@ -27,6 +27,10 @@ describe('A message that is written from its end', () => {
     );
   });
 
+  it('is refused when there was no room for it', () => {
+    expect(() => new BackwardsWriter(3).uint64(1, 2n ** 40n).finish()).toThrow(RangeError);
+  });
+
   it('holds texts and bytes, and messages of them', () => {
     fc.assert(
       fc.property(field, text, bytes, (at, name, data) => {

@@ -50,7 +50,9 @@ export class BackwardsWriter {
     return this.varint(field << 3);
   }
 
+  /** @throws RangeError when there was not enough room: what was written beyond it is lost. */
   finish(): Uint8Array {
+    if (this.start < 0) throw new RangeError(`The message takes ${-this.start} bytes more than there is room for`);
     return this.buffer.subarray(this.start);
   }
 

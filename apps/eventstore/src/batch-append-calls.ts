@@ -19,7 +19,7 @@ export const batchAppendCalls =
     });
   };
 
-/** Appends of one call that may wait for their commit; the client is held back while there are more. */
+/** Appends of one call that may wait for their commit. While there are more, or answers wait, the client is held back. */
 const MAX_RUNNING = 1_000;
 
 /** Bytes of those appends of one call of which a part has come and the last has not. */
@@ -44,6 +44,7 @@ class BatchAppends {
     private readonly context: CallContext,
   ) {
     call.on('data', this.receive);
+    call.on('drain', this.goOn);
     call.once('end', () => void this.finish(() => call.end()));
   }
 
@@ -113,11 +114,15 @@ class BatchAppends {
   private start(batch: Batch, append: Append): void {
     const running = this.append(batch, append).finally(() => {
       this.running.delete(running);
-      if (this.call.isPaused()) this.call.resume();
+      if (this.call.isPaused()) this.goOn();
     });
     this.running.add(running);
     if (this.running.size >= MAX_RUNNING) this.call.pause();
   }
+
+  private readonly goOn = (): void => {
+    if (this.running.size < MAX_RUNNING && !this.call.writableNeedDrain) this.call.resume();
+  };
 
   private async append(batch: Batch, append: Append): Promise<void> {
     try {
@@ -137,7 +142,7 @@ class BatchAppends {
   private answer(batch: Batch, response: Uint8Array): void {
     if (batch.isAnswered) return;
     batch.settle();
-    if (this.call.writable) this.call.write(response);
+    if (this.call.writable && !this.call.write(response)) this.call.pause();
   }
 
   private fail(error: unknown): void {

@@ -5,7 +5,7 @@ import type { LogTail } from './log-tail';
 import { LogUnavailable } from './log-unavailable';
 import { StreamDeleted } from './stream-deleted';
 import { TOMBSTONE_REVISION } from './stream-metadata';
-import { stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
+import { lastMetadataOf, stateColumns, stateParameters, StreamView, type StreamState } from './stream-view';
 
 export type Direction = 'forwards' | 'backwards';
 
@@ -80,25 +80,31 @@ export class LogReader {
     return toPage(rows, limit);
   }
 
-  /** Costs one look into the database, where the stream's metadata hides nothing. @throws StreamDeleted */
+  /**
+   * Costs one look into the database, where the stream has what is asked for and its metadata hides nothing.
+   * @throws StreamDeleted
+   */
   private async firstPage(
     stream: string,
     from: bigint,
     direction: Direction,
     limit: bigint,
   ): Promise<{ view: StreamView; page: StreamPage }> {
+    const order = direction === 'forwards' ? 'asc' : 'desc';
+    const metadataOnce = `case when row_number() over (order by revision ${order}) = 1 then ${lastMetadataOf('$5')} end`;
     const rows = await this.query<EventRow & StreamState>(
       `first_page_of_stream_${direction}`,
-      `select ${COLUMNS}, ${stateColumns('$3', '$4', '$5')}
+      `select ${COLUMNS}, ${stateColumns('$3', '$4', metadataOnce)}
        from event where ${withinPage('revision', direction, 'stream = $3')}`,
       [from, limit, ...stateParameters(stream)],
     );
     const view = rows[0] ? new StreamView(stream, rows[0]) : await this.viewOf(stream);
     if (view.isTombstoned) throw new StreamDeleted(stream);
-    if (direction === 'backwards' || from >= view.first)
-      return { view, page: pageOf(view, rows, direction, limit, from) };
-    const visible = await this.rowsOf(stream, view.first, direction, limit);
-    return { view, page: pageOf(view, visible, direction, limit, view.first) };
+    const start = direction === 'forwards' && from < view.first ? view.first : from;
+    // Rows that do not show, and those that came before the view was taken, are looked for behind it.
+    const isBehindView = view.exists && (rows.length === 0 || start !== from);
+    const shown = isBehindView ? await this.rowsOf(stream, start, direction, limit) : rows;
+    return { view, page: pageOf(view, shown, direction, limit, start) };
   }
 
   private rowsOf(stream: string, from: bigint, direction: Direction, limit: bigint): Promise<EventRow[]> {
@@ -169,7 +175,7 @@ export class LogReader {
     const asked = streams.map(stateParameters);
     return this.query(
       'stream_states',
-      `select asked.stream, ${stateColumns('asked.stream', 'asked.described', 'asked.metadata_stream')}
+      `select asked.stream, ${stateColumns('asked.stream', 'asked.described', lastMetadataOf('asked.metadata_stream'))}
        from unnest($1::text[], $2::text[], $3::text[]) as asked (stream, described, metadata_stream)`,
       [0, 1, 2].map((part) => asked.map((parameters) => parameters[part])),
     );

@@ -4,6 +4,9 @@ import { collect, consecutive, startTestEventStore, tested, testedEvents, type T
 /** More than two pages. */
 const LONG = 1_200;
 
+/** As many events as fill pages: what comes after one less is in the last of them. */
+const FULL_PAGES = 800;
+
 jest.setTimeout(60_000);
 
 let store: TestEventStore;
@@ -89,14 +92,16 @@ describe('A stream is read', () => {
     ['deleted for ever', (stream: string) => client.tombstoneStream(stream)],
   ])('as it stood when the read began, though it is %s meanwhile', async (what, change) => {
     const stream = `${what.replaceAll(' ', '-')}-1`;
-    const some = () => Array.from({ length: 95 }, () => binaryEvent({ type: 'Some', data: new Uint8Array(5_000) }));
-    for (let n = 0; n < 8; n++) await client.appendToStream(stream, some());
+    const some = (count: number) =>
+      Array.from({ length: count }, () => binaryEvent({ type: 'Some', data: new Uint8Array(5_000) }));
+    for (let left = FULL_PAGES - 1; left > 0; left -= 100)
+      await client.appendToStream(stream, some(Math.min(left, 100)));
     const read: (bigint | undefined)[] = [];
     for await (const { event } of client.readStream(stream)) {
       if (read.length === 0) await change(stream);
       read.push(event?.revision);
     }
-    expect(read).toEqual(consecutive(0n, 760));
+    expect(read).toEqual(consecutive(0n, FULL_PAGES - 1));
   });
 
   it('as far as the reader wants', async () => {
@@ -108,6 +113,16 @@ describe('A stream is read', () => {
 });
 
 describe('The whole log is read', () => {
+  it('with the times of the events, whether they come from memory or from the database', async () => {
+    const { position } = await client.appendToStream('timed-1', testedEvents(50));
+    const fromMemory = await collect(client.readAll({ fromPosition: at((position?.commit ?? 0n) - 49n) }));
+    const fromDatabase = await collect(client.readStream('timed-1'));
+    const times = (events: typeof fromMemory | typeof fromDatabase) =>
+      events.map(({ event }) => event?.created.getTime());
+    expect(times(fromMemory)).toHaveLength(50);
+    expect(times(fromMemory)).toEqual(times(fromDatabase));
+  });
+
   it('forwards from a position on, and from its start', async () => {
     expect(await positions({ maxCount: 3 })).toEqual([1n, 2n, 3n]);
     expect(await positions({ maxCount: 2, fromPosition: at(4n) })).toEqual([4n, 5n]);

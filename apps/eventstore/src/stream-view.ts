@@ -26,11 +26,14 @@ export const stateParameters = (stream: string): [string, string, string] => [
 ];
 
 /** Columns that make a `StreamState`, each one look into an index. */
-export const stateColumns = (stream: string, described: string, metadataStream: string): string => `
+export const stateColumns = (stream: string, described: string, lastMetadata: string): string => `
   (select revision from event where stream = ${stream} order by revision desc limit 1) as last_revision,
   (select revision from event where stream = ${described} order by revision desc limit 1) as described_last_revision,
-  (select case when is_json then data end from event where stream = ${metadataStream} order by revision desc limit 1)
-    as last_metadata`;
+  ${lastMetadata} as last_metadata`;
+
+/** The data of the last event of a metadata stream, if it is JSON. It may be as large as an append. */
+export const lastMetadataOf = (metadataStream: string): string =>
+  `(select case when is_json then data end from event where stream = ${metadataStream} order by revision desc limit 1)`;
 
 /** What can be read of a stream as its metadata stands now. */
 export class StreamView {

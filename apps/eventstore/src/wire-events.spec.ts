@@ -6,10 +6,14 @@ import { fromUuid, type UuidForm } from './wire-names';
 
 const place = fc.oneof(fc.bigInt({ min: 0n, max: 10n }), fc.bigInt({ min: 2n ** 53n - 2n, max: 2n ** 63n - 1n }));
 const bytes = fc.uint8Array({ maxLength: 300 });
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
+  fc.nat(2_000).map((length) => `${'村'.repeat(length)}!`),
+);
 const recorded: fc.Arbitrary<RecordedEvent> = fc.record({
   id: fc.uuid(),
-  stream: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
-  type: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
+  stream: text,
+  type: text,
   revision: place,
   position: place,
   isJson: fc.boolean(),
