@@ -114,14 +114,15 @@ class BatchAppends {
   private start(batch: Batch, append: Append): void {
     const running = this.append(batch, append).finally(() => {
       this.running.delete(running);
-      if (this.call.isPaused()) this.goOn();
+      this.goOn();
     });
     this.running.add(running);
     if (this.running.size >= MAX_RUNNING) this.call.pause();
   }
 
   private readonly goOn = (): void => {
-    if (this.running.size < MAX_RUNNING && !this.call.writableNeedDrain) this.call.resume();
+    const { running, call } = this;
+    if (call.isPaused() && running.size < MAX_RUNNING && !call.writableNeedDrain) call.resume();
   };
 
   private async append(batch: Batch, append: Append): Promise<void> {

@@ -90,8 +90,8 @@ export class LogReader {
     direction: Direction,
     limit: bigint,
   ): Promise<{ view: StreamView; page: StreamPage }> {
-    const order = direction === 'forwards' ? 'asc' : 'desc';
-    const metadataOnce = `case when row_number() over (order by revision ${order}) = 1 then ${lastMetadataOf('$5')} end`;
+    const isFirst = `row_number() over (order by revision ${ORDER[direction]}) = 1`;
+    const metadataOnce = `case when ${isFirst} then ${lastMetadataOf('$5')} end`;
     const rows = await this.query<EventRow & StreamState>(
       `first_page_of_stream_${direction}`,
       `select ${COLUMNS}, ${stateColumns('$3', '$4', metadataOnce)}
@@ -101,9 +101,9 @@ export class LogReader {
     const view = rows[0] ? new StreamView(stream, rows[0]) : await this.viewOf(stream);
     if (view.isTombstoned) throw new StreamDeleted(stream);
     const start = direction === 'forwards' && from < view.first ? view.first : from;
-    // Rows that do not show, and those that came before the view was taken, are looked for behind it.
-    const isBehindView = view.exists && (rows.length === 0 || start !== from);
-    const shown = isBehindView ? await this.rowsOf(stream, start, direction, limit) : rows;
+    // Metadata hides the first rows, or the stream came to be between the two looks.
+    const isSeenAgain = view.exists && (rows.length === 0 || start !== from);
+    const shown = isSeenAgain ? await this.rowsOf(stream, start, direction, limit) : rows;
     return { view, page: pageOf(view, shown, direction, limit, start) };
   }
 
@@ -232,13 +232,15 @@ interface EventRow {
   created: number;
 }
 
+const ORDER: Record<Direction, string> = { forwards: 'asc', backwards: 'desc' };
+
 /**
  * The page that begins at $1, in order: at most $2 events, and none behind those that fill its bytes. Where it ends is
  * looked up first, over the sizes alone: sorting and counting whole events takes longer than reading them.
  */
 const withinPage = (place: 'position' | 'revision', direction: Direction, scope = 'true'): string => {
-  const [onwards, back, last, order] =
-    direction === 'forwards' ? ['>=', '<=', 'max', 'asc'] : ['<=', '>=', 'min', 'desc'];
+  const order = ORDER[direction];
+  const [onwards, back, last] = direction === 'forwards' ? ['>=', '<=', 'max'] : ['<=', '>=', 'min'];
   return `${scope} and ${place} ${onwards} $1 and ${place} ${back} (
       select ${last}(${place}) from (
         select ${place}, sum(bytes) over (

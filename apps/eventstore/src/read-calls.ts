@@ -10,6 +10,7 @@ import { BEYOND_ALL } from './log-reader';
 import { subscribeToAll, subscribeToStream, type Notice } from './subscription';
 import { toServiceError, unavailable } from './wire-errors';
 import { encodeReadEvent } from './wire-events';
+import type { UuidForm } from './wire-names';
 import {
   toCaughtUp,
   toCheckpoint,
@@ -55,10 +56,8 @@ const send = async (
   signal: AbortSignal,
 ): Promise<void> => {
   for await (const responses of pages) {
-    for (const response of responses) {
-      signal.throwIfAborted();
-      if (!call.write(response)) await once(call, 'drain', { signal });
-    }
+    signal.throwIfAborted();
+    for (const response of responses) if (!call.write(response)) await once(call, 'drain', { signal });
   }
   signal.throwIfAborted();
 };
@@ -105,14 +104,19 @@ const present = async (
   events: readonly RecordedEvent[],
 ): Promise<Iterable<Uint8Array>> => {
   const targets = resolveLinks ? await log.reader.targetsOf(events) : undefined;
-  const encode = (event: RecordedEvent) =>
-    targets?.has(event.position)
-      ? encodeReadEvent({ link: event, event: targets.get(event.position) }, uuidForm)
-      : encodeReadEvent({ event }, uuidForm);
-  return (function* () {
-    for (const event of events) yield encode(event);
-  })();
+  return encodeEach(events, targets, uuidForm);
 };
+
+function* encodeEach(
+  events: readonly RecordedEvent[],
+  targets: ReadonlyMap<bigint, RecordedEvent | undefined> | undefined,
+  form: UuidForm,
+): Generator<Uint8Array> {
+  for (const event of events)
+    yield targets?.has(event.position)
+      ? encodeReadEvent({ link: event, event: targets.get(event.position) }, form)
+      : encodeReadEvent({ event }, form);
+}
 
 /** Where it begins is settled before the subscription is confirmed: from then on nothing is missed. */
 const openSubscription = async (
